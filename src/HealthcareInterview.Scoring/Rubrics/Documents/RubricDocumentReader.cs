@@ -51,7 +51,7 @@ internal static class RubricDocumentReader
             map.Node(key) is { } pair ? NodeReader.Numbers(pair, $"'{key}'", 2, problems) : [];
     }
 
-    private static IReadOnlyList<MarksDocument> Marks(MapReader owner, Problems problems)
+    private static List<MarksDocument> Marks(MapReader owner, Problems problems)
     {
         var marks = new List<MarksDocument>();
         switch (owner.Node("marks"))
@@ -87,7 +87,7 @@ internal static class RubricDocumentReader
         }
     }
 
-    private static IReadOnlyList<IReadOnlyList<Located<string>>> BestOf(MapReader owner, Problems problems)
+    private static List<IReadOnlyList<Located<string>>> BestOf(MapReader owner, Problems problems)
     {
         var groups = new List<IReadOnlyList<Located<string>>>();
         foreach (DocumentNode item in owner.Items("best_of"))

@@ -101,8 +101,9 @@ internal sealed class YamlReader
         _parser.Consume<DocumentStart>();
         DocumentNode root = ReadNode(0);
         _parser.Consume<DocumentEnd>();
-        if (_parser.TryConsume(out DocumentStart second))
+        if (_parser.Accept<DocumentStart>(out _))
         {
+            DocumentStart second = _parser.Consume<DocumentStart>();
             _problems.Add(DiagnosticCodes.WrongType, Place(second), "A second YAML document begins here; one file holds one document.");
         }
 
@@ -125,14 +126,16 @@ internal sealed class YamlReader
             return new ScalarNode(mark, string.Empty, plain: true, null, refused: true);
         }
 
-        if (_parser.TryConsume(out AnchorAlias alias))
+        if (_parser.Accept<AnchorAlias>(out _))
         {
+            AnchorAlias alias = _parser.Consume<AnchorAlias>();
             _problems.Add(DiagnosticCodes.YamlAlias, Place(alias), $"YAML takes '*{alias.Value}' for an alias; quote it if it is a text ('*...'), aliases can't be used in rubrics.");
             return new ScalarNode(Place(alias), string.Empty, plain: true, null, refused: true);
         }
 
-        if (_parser.TryConsume(out Scalar scalar))
+        if (_parser.Accept<Scalar>(out _))
         {
+            Scalar scalar = _parser.Consume<Scalar>();
             bool refused = Refuse(scalar, scalar.Style == ScalarStyle.Plain ? scalar.Value : $"\"{scalar.Value}\"");
             bool plain = scalar.Style == ScalarStyle.Plain;
             return new ScalarNode(Place(scalar), scalar.Value, plain, plain ? SwallowedComment(scalar) : null, refused);
