@@ -54,7 +54,7 @@ internal sealed class MapReader
         MapEntry? entry = _map.Find(key);
         if (entry?.Value is ScalarNode { Empty: true, Refused: false } scalar)
         {
-            NodeReader.ReportEmpty(scalar, entry.Key.Mark, $"'{key}'", _problems);
+            NodeReader.ReportEmpty(scalar, scalar.Comment is null ? entry.Key.Mark : scalar.Mark, $"'{key}'", _problems);
             return null;
         }
 

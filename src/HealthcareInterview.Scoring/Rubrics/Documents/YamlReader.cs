@@ -38,9 +38,10 @@ internal sealed class YamlReader
         for (int round = 0; ; round++)
         {
             var found = new Problems(problems.File);
+            var reader = new YamlReader(text, mended, found);
             try
             {
-                MapNode? root = new YamlReader(text, mended, found).ReadRoot();
+                MapNode? root = reader.ReadRoot();
                 problems.AddRange(found.InFileOrder());
                 return root;
             }
@@ -60,6 +61,15 @@ internal sealed class YamlReader
                     mark,
                     $"A text can't begin with '{mended[mark.Offset]}' in YAML; quote it: '{Rest(text, mark.Offset)}'.");
                 mended = next;
+            }
+            catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
+            {
+                // YamlDotNet's scanner fails in these ways on some broken flow lists ("[a, %b").
+                Mark end = reader._parser.Current?.End ?? Mark.Empty;
+                var mark = new TextMark((int)Math.Max(end.Line, 1), (int)Math.Max(end.Column, 1), (int)end.Index, 1);
+                problems.AddRange(found.InFileOrder());
+                problems.Add(DiagnosticCodes.YamlSyntax, mark, "The YAML can't be read after this place; look for a missing quote or bracket.");
+                return null;
             }
         }
     }
@@ -138,7 +148,9 @@ internal sealed class YamlReader
             Scalar scalar = _parser.Consume<Scalar>();
             bool refused = Refuse(scalar, scalar.Style == ScalarStyle.Plain ? scalar.Value : $"\"{scalar.Value}\"");
             bool plain = scalar.Style == ScalarStyle.Plain;
-            return new ScalarNode(Place(scalar), scalar.Value, plain, plain ? SwallowedComment(scalar) : null, refused);
+            TextMark? comment = plain ? SwallowedComment(scalar) : null;
+            TextMark mark = comment is { } hash && scalar.Value.Length == 0 ? hash : Place(scalar);
+            return new ScalarNode(mark, scalar.Value, plain, comment is { } found ? Rest(_text, found.Offset) : null, refused);
         }
 
         return _parser.Accept<SequenceStart>(out _) ? ReadList(depth) : ReadMap(depth);
@@ -203,7 +215,7 @@ internal sealed class YamlReader
     }
 
     /// <summary>The <c>#x</c> (no space after the <c>#</c>) that stands behind a plain scalar, or in its stead.</summary>
-    private string? SwallowedComment(Scalar scalar)
+    private TextMark? SwallowedComment(Scalar scalar)
     {
         int at = (int)scalar.End.Index;
         while (at < _text.Length && _text[at] is ' ' or '\t')
@@ -212,7 +224,7 @@ internal sealed class YamlReader
         }
 
         bool comment = at + 1 < _text.Length && _text[at] == '#' && !char.IsWhiteSpace(_text[at + 1]) && _text[at + 1] != '#';
-        return comment ? Rest(_text, at) : null;
+        return comment ? new TextMark((int)scalar.End.Line, (int)scalar.End.Column + at - (int)scalar.End.Index, at, 1) : null;
     }
 
     private static TextMark Place(ParsingEvent node) =>

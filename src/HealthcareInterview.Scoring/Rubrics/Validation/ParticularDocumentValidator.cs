@@ -14,7 +14,7 @@ internal sealed class ParticularDocumentValidator : AbstractValidator<Particular
         RuleFor(p => p.Weight).Must(w => w!.Value is >= 0m and <= Bounds.ParticularWeight).When(p => p.Weight is not null)
             .At(DiagnosticCodes.OutOfBounds, p => p.Weight!.Mark, p => $"A particular's weight is 0 to {Bounds.ParticularWeight.Text()}, not {p.Weight!.Value.Text()}.");
         RuleFor(p => p.Cap).Must(c => c!.Value is >= 1 and <= Bounds.Cap).When(p => p.Cap is not null)
-            .At(DiagnosticCodes.OutOfBounds, p => p.Cap!.Mark, p => $"'cap' is a whole number from 1 to {Bounds.Cap}, not {p.Cap!.Value}.");
+            .At(DiagnosticCodes.OutOfBounds, p => p.Cap!.Mark, p => $"'cap' is a whole number from 1 to {Bounds.Cap}, not {p.Cap!.Value.Text()}.");
         RuleForEach(p => p.Classes).Custom(static (text, context) =>
         {
             foreach (string name in text.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries))

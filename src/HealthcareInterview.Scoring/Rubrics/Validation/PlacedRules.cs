@@ -15,5 +15,8 @@ internal static class PlacedRules
         context.AddFailure(new ValidationFailure(string.Empty, message) { ErrorCode = code, CustomState = mark });
 
     /// <summary>A number as the file would have it.</summary>
+    public static string Text(this int value) => value.ToString(CultureInfo.InvariantCulture);
+
+    /// <inheritdoc cref="Text(int)"/>
     public static string Text(this decimal value) => value.ToString("0.#####", CultureInfo.InvariantCulture);
 }

@@ -14,11 +14,11 @@ internal sealed class RedFlagDocumentValidator : AbstractValidator<RedFlagDocume
         RuleFor(f => f.Points).Must(p => p!.Value is >= -100m and < 0m).When(f => f.Points is not null)
             .At(DiagnosticCodes.OutOfBounds, f => f.Points!.Mark, f => $"A red flag's points are below 0 and at least -100, not {f.Points!.Value.Text()}.");
         RuleFor(f => f.MarkAtMost).Must(m => m!.Value is >= 1 and <= 4).When(f => f.MarkAtMost is not null)
-            .At(DiagnosticCodes.OutOfBounds, f => f.MarkAtMost!.Mark, f => $"'mark_at_most' is a mark from 1 to 4, not {f.MarkAtMost!.Value}; leave it out for no ceiling.");
+            .At(DiagnosticCodes.OutOfBounds, f => f.MarkAtMost!.Mark, f => $"'mark_at_most' is a mark from 1 to 4, not {f.MarkAtMost!.Value.Text()}; leave it out for no ceiling.");
         RuleFor(f => f.Threshold).Must(t => t!.Value is > 0m and <= Bounds.Threshold).When(f => f.Threshold is not null)
             .At(DiagnosticCodes.BadThresholds, f => f.Threshold!.Mark, f => $"A red flag's 'threshold' is more than 0 and at most {Bounds.Threshold.Text()}, not {f.Threshold!.Value.Text()}.");
         RuleFor(f => f.MinWords).Must(w => w!.Value is >= 0 and <= Bounds.MinWords).When(f => f.MinWords is not null)
-            .At(DiagnosticCodes.OutOfBounds, f => f.MinWords!.Mark, f => $"'min_words' is 0 to {Bounds.MinWords}, not {f.MinWords!.Value}.");
+            .At(DiagnosticCodes.OutOfBounds, f => f.MinWords!.Mark, f => $"'min_words' is 0 to {Bounds.MinWords}, not {f.MinWords!.Value.Text()}.");
         RuleFor(f => f.Rules).Must((f, r) => r.Count > 0 || f.WhenMissing.Count > 0)
             .At(DiagnosticCodes.FlagNeverRaised, f => f.Mark, f => $"The red flag {(f.Id is null ? "without id" : $"'{f.Id.Value}'")} has neither 'rules' nor 'when_missing', so nothing could raise it.");
         RuleForEach(f => f.Rules).SetValidator(rules);
