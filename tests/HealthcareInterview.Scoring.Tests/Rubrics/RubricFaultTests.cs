@@ -53,6 +53,7 @@ public sealed class RubricFaultTests
         { "id: deflection", "id: ^systems-fix", DiagnosticCodes.DuplicateId },
         { "title: Deflection", "title: Deflection\n    ^colour: red", DiagnosticCodes.UnknownKey },
         { "        accept: [\"It was her fault.\"]\n", "", DiagnosticCodes.MissingExample },
+        { "    rules:\n      - id: blames-somebody", "    rules: ^[]\n    colour:\n      - id: blames-somebody", DiagnosticCodes.EmptyValue },
         { "defaults: {", "shared_flags: [^phi]\ndefaults: {", DiagnosticCodes.UnknownReference },
         { "defaults: {", "best_of: [[^clear-account], [systems-fix]]\ndefaults: {", DiagnosticCodes.WeightSum },
         { "defaults: {", "^best_of: [[clear-account]]\ndefaults: {", DiagnosticCodes.BadBestOf },

@@ -98,15 +98,21 @@ internal sealed class MapReader
         }
     }
 
-    /// <summary>A text or a list of texts.</summary>
+    /// <summary>A text or a list of texts, at least one.</summary>
     public IReadOnlyList<Located<string>> Texts(string key) =>
         Node(key) is { } node ? NodeReader.Texts(node, $"'{key}'", _problems) : [];
 
-    /// <summary>The items of a list, mappings all.</summary>
+    /// <summary>The items of a list, mappings all, at least one.</summary>
     public IReadOnlyList<MapNode> Maps(string key)
     {
         var maps = new List<MapNode>();
-        foreach (DocumentNode item in Items(key))
+        IReadOnlyList<DocumentNode> items = Items(key);
+        if (items.Count == 0 && _map.Find(key)?.Value is ListNode empty)
+        {
+            _problems.Add(DiagnosticCodes.EmptyValue, empty.Mark, $"'{key}' is an empty list; give at least one item or leave the key out.");
+        }
+
+        foreach (DocumentNode item in items)
         {
             if (item is MapNode map)
             {
