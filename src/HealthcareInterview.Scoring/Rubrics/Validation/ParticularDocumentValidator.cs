@@ -1,0 +1,29 @@
+using FluentValidation;
+using HealthcareInterview.Scoring.Diagnostics;
+using HealthcareInterview.Scoring.Rubrics.Documents;
+
+namespace HealthcareInterview.Scoring.Rubrics.Validation;
+
+/// <summary>What a particular must be by itself.</summary>
+internal sealed class ParticularDocumentValidator : AbstractValidator<ParticularDocument>
+{
+    public ParticularDocumentValidator()
+    {
+        RuleFor(p => p.Id).Must(id => Names.IsKebab(id.Value))
+            .At(DiagnosticCodes.BadId, p => p.Id.Mark, p => $"The particular's id '{p.Id.Value}' is not in kebab-case; write it like 'past-deed'.");
+        RuleFor(p => p.Weight).Must(w => w!.Value is >= 0m and <= Bounds.ParticularWeight).When(p => p.Weight is not null)
+            .At(DiagnosticCodes.OutOfBounds, p => p.Weight!.Mark, p => $"A particular's weight is 0 to {Bounds.ParticularWeight.Text()}, not {p.Weight!.Value.Text()}.");
+        RuleFor(p => p.Cap).Must(c => c!.Value is >= 1 and <= Bounds.Cap).When(p => p.Cap is not null)
+            .At(DiagnosticCodes.OutOfBounds, p => p.Cap!.Mark, p => $"'cap' is a whole number from 1 to {Bounds.Cap}, not {p.Cap!.Value.Text()}.");
+        RuleForEach(p => p.Classes).Custom(static (text, context) =>
+        {
+            foreach (string name in text.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            {
+                if (ClassNames.Find(name) is null)
+                {
+                    context.Fail(DiagnosticCodes.UnknownValue, text.Mark, $"Unknown class '{name}'. {Suggestion.For(name, ClassNames.All)}Known: {string.Join(", ", ClassNames.All)}.");
+                }
+            }
+        });
+    }
+}

@@ -1,0 +1,95 @@
+using FluentValidation;
+using HealthcareInterview.Scoring.Diagnostics;
+using HealthcareInterview.Scoring.Rubrics.Documents;
+
+namespace HealthcareInterview.Scoring.Rubrics.Validation;
+
+/// <summary>What credits, marks and the sum of weights must be.</summary>
+internal static class PolicyRules
+{
+    public static void Credit(CreditDocument? credit, ValidationContext<RubricDocument> context)
+    {
+        if (credit is null)
+        {
+            return;
+        }
+
+        var standard = new CreditPolicy();
+        decimal last = 0m;
+        string lastName = "0";
+        Check(credit.Partial, 0, standard.PartialFrom);
+        Check(credit.Partial, 1, standard.PartialTo);
+        Check(credit.Strong, 0, standard.StrongFrom);
+        Check(credit.Strong, 1, standard.StrongTo);
+        if (credit.FullAt is { Value: <= 1m or > Bounds.FullAt })
+        {
+            context.Fail(DiagnosticCodes.OutOfBounds, credit.FullAt.Mark, $"'full_at' is more than 1 and at most {Bounds.FullAt.Text()} times the strong threshold, not {credit.FullAt.Value.Text()}.");
+        }
+
+        void Check(IReadOnlyList<Located<decimal>> pair, int index, decimal standardValue)
+        {
+            decimal value = pair.Count == 2 ? pair[index].Value : standardValue;
+            if (value < last || value > 1m)
+            {
+                TextMark mark = pair.Count == 2 ? pair[index].Mark : credit.Mark;
+                context.Fail(DiagnosticCodes.BadCredit, mark, $"Credits ascend from 'partial' to 'strong' and end at 1 at most: {value.Text()} after {lastName}.");
+            }
+
+            last = value;
+            lastName = value.Text();
+        }
+    }
+
+    public static void Marks(IReadOnlyList<MarksDocument> marks, ValidationContext<RubricDocument> context)
+    {
+        foreach (MarksDocument document in marks)
+        {
+            decimal last = 0m;
+            foreach (Located<decimal> boundary in document.Boundaries)
+            {
+                if (boundary.Value <= last || boundary.Value > 100m)
+                {
+                    context.Fail(DiagnosticCodes.BadMarks, boundary.Mark, $"Mark boundaries ascend from above 0 to at most 100, such as [20, 40, 60, 80]: {boundary.Value.Text()} after {last.Text()}.");
+                }
+
+                last = boundary.Value;
+            }
+        }
+    }
+
+    /// <summary>Elements outside of the groups of <c>best_of</c> plus any one of the groups must be worth 100.</summary>
+    public static void Weights(RubricDocument rubric, ValidationContext<RubricDocument> context)
+    {
+        if (rubric.Elements.Count == 0 || rubric.Elements.Any(static e => e.Weight is not { Complete: true }))
+        {
+            return;
+        }
+
+        HashSet<string> grouped = [.. rubric.BestOf.SelectMany(static g => g).Select(static id => id.Value)];
+        List<ElementDocument> outside = [.. rubric.Elements.Where(e => e.Id is null || !grouped.Contains(e.Id.Value))];
+        foreach (ExperienceLevel level in (ReadOnlySpan<ExperienceLevel>)[ExperienceLevel.Entry, ExperienceLevel.Mid, ExperienceLevel.Senior])
+        {
+            decimal rest = outside.Sum(e => e.Weight!.Value(level));
+            if (rubric.BestOf.Count == 0)
+            {
+                Check(rubric.ElementsMark, level, rest, string.Empty);
+            }
+
+            foreach (IReadOnlyList<Located<string>> group in rubric.BestOf)
+            {
+                decimal sum = rubric.Elements.Where(e => group.Any(id => id.Value == e.Id?.Value)).Sum(e => e.Weight!.Value(level));
+                string names = $" of the group [{string.Join(", ", group.Select(static id => id.Value))}] and of the elements outside of 'best_of'";
+                Check(group.Count > 0 ? group[0].Mark : rubric.BestOfMark, level, rest + sum, names);
+            }
+        }
+
+        void Check(TextMark mark, ExperienceLevel level, decimal sum, string names)
+        {
+            if (sum != 100m)
+            {
+                string way = sum < 100m ? $"add {(100m - sum).Text()}" : $"take away {(sum - 100m).Text()}";
+                context.Fail(DiagnosticCodes.WeightSum, mark, $"At level '{DocumentKeys.Levels[(int)level]}' the weights{names} add up to {sum.Text()}; they must add up to 100: {way}.");
+            }
+        }
+    }
+}
