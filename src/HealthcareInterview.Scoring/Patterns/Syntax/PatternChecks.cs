@@ -89,7 +89,7 @@ internal static class PatternChecks
         ChoiceNode choice => choice.Options.Any(CanBeEmpty),
         RepeatNode repeat => repeat.Least == 0 || CanBeEmpty(repeat.Item),
         CaptureNode capture => CanBeEmpty(capture.Item),
-        GapNode or AnchorNode => true,
+        GapNode => true,
         _ => false,
     };
 

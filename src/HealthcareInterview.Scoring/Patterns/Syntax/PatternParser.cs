@@ -21,11 +21,12 @@ internal sealed class PatternParser
         this.isLexicon = isLexicon;
     }
 
-    public static ParseResult<PatternNode> Parse(PatternSource source, Func<string, bool>? isLexicon = null)
+    public static ParseResult<PatternNode> Parse(PatternSource source, Func<string, bool>? isLexicon = null) =>
+        new PatternParser(new PatternReader(source), isLexicon).Whole();
+
+    private ParseResult<PatternNode> Whole()
     {
-        var reader = new PatternReader(source);
-        var parser = new PatternParser(reader, isLexicon);
-        var node = parser.Choice(depth: 0);
+        var node = Choice(depth: 0);
         if (!reader.AtEnd)
         {
             reader.Report(DiagnosticCodes.PatternSyntax, reader.Position, $"'{reader.Current}' has no opening bracket: write '\\{reader.Current}' for the character itself.");

@@ -1,0 +1,51 @@
+using System.Numerics;
+using HealthcareInterview.Scoring.Analysis;
+using HealthcareInterview.Scoring.Patterns.Lexicons;
+using HealthcareInterview.Scoring.Patterns.Syntax;
+
+namespace HealthcareInterview.Scoring.Patterns.Compilation;
+
+/// <summary>Gives tests their ids in a vocabulary, and an idea of how often they pass.</summary>
+internal sealed class TestResolver(LexiconTable lexicons, Vocabulary vocabulary)
+{
+    /// <summary>Very common words: anchoring at one of these means trying nearly everywhere.</summary>
+    private static readonly HashSet<string> Common = new(
+        ["i", "the", "a", "and", "to", "of", "in", "it", "that", "was", "my", "for", "on", "is", "with", "we", "they", "not", "be", "have", "do", "but", "so", "you", ",", "."],
+        StringComparer.OrdinalIgnoreCase);
+
+    private readonly FormsByLemma forms = new(vocabulary);
+    private readonly Dictionary<string, CompiledLexicon> compiled = new(StringComparer.Ordinal);
+
+    public CompiledLexicon Lexicon(string name)
+    {
+        if (!compiled.TryGetValue(name, out var lexicon))
+        {
+            compiled[name] = lexicon = new CompiledLexicon(lexicons.Entries(name), vocabulary, forms);
+        }
+
+        return lexicon;
+    }
+
+    public TokenTest Resolve(TestNode test) => test switch
+    {
+        WordNode word => new TokenTest(TestKind.Form, vocabulary.FindForm(word.Form), default, null, null),
+        LemmaNode lemma => new TokenTest(TestKind.Lemma, vocabulary.FindLemma(lemma.Lemma), default, null, null),
+        LexiconNode lexicon => new TokenTest(TestKind.Lexicon, 0, default, Lexicon(lexicon.Name), null),
+        ClassNode @class => new TokenTest(TestKind.Class, 0, @class.Class, null, null),
+        _ => throw new ArgumentException($"Not a test: {test}", nameof(test)),
+    };
+
+    public IEnumerable<int> Forms(TestNode test) => test is LexiconNode lexicon ? Lexicon(lexicon.Name).StartForms() : forms.Of(test);
+
+    /// <summary>Expected share of tokens that pass, roughly; only the order matters.</summary>
+    public double Cost(TestNode test) => test switch
+    {
+        WordNode word => Common.Contains(word.Form) ? 0.02 : 0.0004,
+        LemmaNode lemma => Common.Contains(lemma.Lemma) ? 0.03 : 0.001,
+        LexiconNode lexicon => Math.Min(0.05, 0.0005 * Math.Max(1, lexicons.Entries(lexicon.Name).Count)),
+        ClassNode { Class: var value } when value == ClassTable.Any => 1,
+        ClassNode { Class: var value } => (value & (WordClass.Noun | WordClass.Verb | WordClass.Punct | WordClass.Prep | WordClass.Pron | WordClass.Det)) != WordClass.None ? 0.3
+            : BitOperations.PopCount((ulong)value) * 0.04,
+        _ => 1,
+    };
+}

@@ -1,0 +1,93 @@
+using HealthcareInterview.Scoring.Analysis;
+using HealthcareInterview.Scoring.Patterns.Syntax;
+
+namespace HealthcareInterview.Scoring.Patterns.Lexicons;
+
+/// <summary>A lexicon as a trie over form and lemma ids. Immutable, thread-safe.</summary>
+internal sealed class CompiledLexicon
+{
+    private readonly Dictionary<long, int> children = [];
+    private readonly List<bool> ends = [false];
+    private readonly ulong[] starts;
+
+    public CompiledLexicon(IReadOnlyList<TestNode[]> entries, Vocabulary vocabulary, FormsByLemma forms)
+    {
+        starts = new ulong[(vocabulary.FormCount / 64) + 1];
+        LongestEntry = entries.Count == 0 ? 1 : entries.Max(entry => entry.Length);
+        foreach (var entry in entries)
+        {
+            Add(entry, vocabulary);
+            foreach (var form in forms.Of(entry[0]))
+            {
+                starts[form >> 6] |= 1UL << (form & 63);
+            }
+        }
+    }
+
+    /// <summary>Tokens of the longest entry.</summary>
+    public int LongestEntry { get; }
+
+    /// <summary>Whether an entry can start with the form.</summary>
+    public bool CanStart(int form) => (starts[form >> 6] & (1UL << (form & 63))) != 0;
+
+    public IEnumerable<int> StartForms()
+    {
+        for (var form = 1; form < starts.Length * 64; form++)
+        {
+            if (CanStart(form))
+            {
+                yield return form;
+            }
+        }
+    }
+
+    /// <summary>Number of visible tokens of the longest entry that starts here, 0 for none.</summary>
+    public int Longest(in Matching.TokenView view, int position, int limit) => CanStart(view.Form(position)) ? Walk(view, 0, position, limit) : 0;
+
+    private int Walk(in Matching.TokenView view, int node, int position, int limit)
+    {
+        if (position >= limit)
+        {
+            return ends[node] ? 0 : -1000;
+        }
+
+        var best = ends[node] && node != 0 ? 0 : -1000;
+        var form = view.Form(position);
+        if (form != 0)
+        {
+            best = Step(view, Key(node, form, lemma: false), position, limit, best);
+            foreach (var lemma in view.Vocabulary.Lemmas(form))
+            {
+                best = Step(view, Key(node, lemma, lemma: true), position, limit, best);
+            }
+        }
+
+        return node == 0 ? Math.Max(0, best) : best;
+    }
+
+    private int Step(in Matching.TokenView view, long key, int position, int limit, int best) =>
+        children.TryGetValue(key, out var child) ? Math.Max(best, 1 + Walk(view, child, position + 1, limit)) : best;
+
+    private void Add(TestNode[] entry, Vocabulary vocabulary)
+    {
+        var node = 0;
+        foreach (var part in entry)
+        {
+            var key = part is LemmaNode lemma
+                ? Key(node, vocabulary.FindLemma(lemma.Lemma), lemma: true)
+                : Key(node, vocabulary.FindForm(((WordNode)part).Form), lemma: false);
+            if (!children.TryGetValue(key, out var child))
+            {
+                child = ends.Count;
+                ends.Add(false);
+                children.Add(key, child);
+            }
+
+            node = child;
+        }
+
+        ends[node] = true;
+    }
+
+    private static long Key(int node, int id, bool lemma) => ((long)node << 32) | ((long)id << 1) | (lemma ? 1L : 0L);
+}

@@ -1,0 +1,120 @@
+using HealthcareInterview.Scoring.Analysis;
+using HealthcareInterview.Scoring.Analysis.Lexicon;
+using HealthcareInterview.Scoring.Diagnostics;
+using HealthcareInterview.Scoring.Patterns.Compilation;
+using HealthcareInterview.Scoring.Patterns.Lexicons;
+using HealthcareInterview.Scoring.Patterns.Matching;
+using HealthcareInterview.Scoring.Patterns.Syntax;
+
+namespace HealthcareInterview.Scoring.Patterns;
+
+/// <summary>Patterns compiled over one vocabulary, ready to match. Immutable, thread-safe.</summary>
+internal sealed class PatternProgram
+{
+    private readonly Automaton[] automata;
+    private readonly (int Least, int Most)[] offsets;
+
+    private PatternProgram(Vocabulary vocabulary, Automaton[] automata, (int Least, int Most)[] offsets, AnchorIndex anchors)
+    {
+        Vocabulary = vocabulary;
+        this.automata = automata;
+        this.offsets = offsets;
+        Anchors = anchors;
+    }
+
+    public Vocabulary Vocabulary { get; }
+
+    public int PatternCount => automata.Length;
+
+    internal AnchorIndex Anchors { get; }
+
+    /// <summary>Tells the builder every word that the patterns and their lexicons name.</summary>
+    public static void CollectWords(IEnumerable<PatternNode> patterns, LexiconTable lexicons, VocabularyBuilder builder)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var pattern in patterns)
+        {
+            Collect(pattern, lexicons, builder, seen);
+        }
+    }
+
+    /// <summary>Compiles the patterns.</summary>
+    /// <param name="patterns">Syntax trees; a pattern's index in the list is its index in the program.</param>
+    /// <param name="lexicons">The lexicons they name.</param>
+    /// <param name="vocabulary">A vocabulary that has been told of their words.</param>
+    public static PatternProgram Compile(IReadOnlyList<PatternNode> patterns, LexiconTable lexicons, Vocabulary vocabulary)
+    {
+        var resolver = new TestResolver(lexicons, vocabulary);
+        var machines = new Automaton[patterns.Count];
+        var ranges = new (int Least, int Most)[patterns.Count];
+        var forms = new List<(int Form, int Pattern)>();
+        var classes = new List<(WordClass Class, int Pattern)>();
+        for (var i = 0; i < patterns.Count; i++)
+        {
+            machines[i] = new AutomatonBuilder(resolver.Resolve).Build(patterns[i])
+                ?? throw new ArgumentException($"Pattern {i} needs more than {Automaton.MostPositions} states.", nameof(patterns));
+            var cover = AnchorCover.Of(patterns[i], resolver.Cost, name => resolver.Lexicon(name).LongestEntry);
+            if (cover is null)
+            {
+                continue; // matches no token at all
+            }
+
+            ranges[i] = (cover.Anchors.Min(anchor => anchor.Least), cover.Anchors.Max(anchor => anchor.Most));
+            foreach (var anchor in cover.Anchors)
+            {
+                if (anchor.Test is ClassNode { Class: var wanted })
+                {
+                    classes.Add((wanted, i));
+                }
+                else
+                {
+                    var index = i;
+                    forms.AddRange(resolver.Forms(anchor.Test).Select(form => (form, index)));
+                }
+            }
+        }
+
+        return new PatternProgram(vocabulary, machines, ranges, new AnchorIndex(vocabulary.FormCount, forms, classes));
+    }
+
+    /// <summary>Whether the pattern fits the engine; a diagnostic where it does not.</summary>
+    public static Diagnostic? CheckSize(PatternNode pattern, PatternSource source) =>
+        new AutomatonBuilder(_ => default).Build(pattern) is null
+            ? new Diagnostic(DiagnosticCodes.PatternTooLarge, DiagnosticSeverity.Error, $"The pattern needs more than {Automaton.MostPositions} states: split it, or shorten its repeats.", source.File, source.Line, source.Column)
+            : null;
+
+    /// <summary>The named parts of a match.</summary>
+    public IReadOnlyList<Capture> Captures(PatternMatch match, AnalyzedAnswer answer) =>
+        automata[match.Pattern].Captures(new TokenView(answer, Vocabulary), match.Start, match.End);
+
+    internal Automaton AutomatonOf(int pattern) => automata[pattern];
+
+    internal (int Least, int Most) OffsetsOf(int pattern) => offsets[pattern];
+
+    private static void Collect(PatternNode node, LexiconTable lexicons, VocabularyBuilder builder, HashSet<string> seen)
+    {
+        switch (node)
+        {
+            case WordNode word:
+                builder.AddForm(word.Form);
+                break;
+            case LemmaNode lemma:
+                builder.AddLemma(lemma.Lemma);
+                break;
+            case LexiconNode lexicon when seen.Add(lexicon.Name):
+                foreach (var part in lexicons.Entries(lexicon.Name).SelectMany(entry => entry))
+                {
+                    Collect(part, lexicons, builder, seen);
+                }
+
+                break;
+            default:
+                foreach (var child in PatternChecks.Children(node))
+                {
+                    Collect(child, lexicons, builder, seen);
+                }
+
+                break;
+        }
+    }
+}
