@@ -1,7 +1,9 @@
 using FluentValidation.Results;
 using HealthcareInterview.Scoring.Patterns;
+using HealthcareInterview.Scoring.Patterns.Lexicons;
 using HealthcareInterview.Scoring.Patterns.Syntax;
 using HealthcareInterview.Scoring.Rubrics;
+using HealthcareInterview.Scoring.Rubrics.Compilation;
 using HealthcareInterview.Scoring.Rubrics.Documents;
 using HealthcareInterview.Scoring.Rubrics.Loading;
 using HealthcareInterview.Scoring.Rubrics.Validation;
@@ -39,11 +41,13 @@ public sealed class SharedPartsTests
     [Fact]
     public void Shipped_Patterns_CanBeRead()
     {
+        LexiconTable lexicons = RubricLexicons.Table(SharedParts.Shipped.Lexicons, []);
+        Assert.Empty(lexicons.Diagnostics);
         IEnumerable<RubricPattern> patterns = SharedParts.Shipped.Particulars.SelectMany(p => p.Any);
         IEnumerable<RuleDocument> rules = SharedParts.Shipped.RedFlags.SelectMany(f => f.Rules);
         foreach (string text in patterns.Select(p => p.Text).Concat(rules.SelectMany(r => r.Any.Concat(r.Unless)).Select(t => t.Value)))
         {
-            Assert.Empty(Pattern.Parse(new PatternSource(text), SharedParts.Shipped.Names.Lexicons.Contains).Diagnostics);
+            Assert.Empty(Pattern.Parse(new PatternSource(text), lexicons.Contains).Diagnostics);
         }
     }
 

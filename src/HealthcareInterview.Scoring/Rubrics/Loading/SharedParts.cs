@@ -17,7 +17,7 @@ internal sealed class SharedParts
         Lexicons = lexicons;
         Particulars = particulars;
         RedFlags = redFlags;
-        Names = new SharedNames([.. particulars.Select(static p => p.Id)], [.. redFlags.Select(static f => f.Id!.Value)], [.. lexicons.Select(static l => l.Name)]);
+        Names = new SharedNames([.. particulars.Select(static p => p.Id)], [.. redFlags.Select(static f => f.Id!.Value)]);
     }
 
     /// <summary>The parts that ship with the library.</summary>
