@@ -54,6 +54,7 @@ public static class RubricReader
         if (!trusted)
         {
             RubricDocumentValidator.Run(document, shared.Names, problems);
+            PatternTexts.Check(document, shared.Lexicons, problems);
         }
 
         if (problems.HasErrors)

@@ -1,5 +1,9 @@
 using FluentValidation.Results;
+using HealthcareInterview.Scoring.Patterns;
+using HealthcareInterview.Scoring.Patterns.Lexicons;
+using HealthcareInterview.Scoring.Patterns.Syntax;
 using HealthcareInterview.Scoring.Rubrics;
+using HealthcareInterview.Scoring.Rubrics.Compilation;
 using HealthcareInterview.Scoring.Rubrics.Documents;
 using HealthcareInterview.Scoring.Rubrics.Loading;
 using HealthcareInterview.Scoring.Rubrics.Validation;
@@ -30,7 +34,20 @@ public sealed class SharedPartsTests
             Assert.True(Names.IsKebab(particular.Id), particular.Id);
             Assert.InRange(particular.Weight, 0m, Bounds.ParticularWeight);
             Assert.True(particular.ClassMasks.Count + particular.Any.Count > 0, particular.Id);
-            Assert.All(particular.Classes, text => Assert.All(text.Split(' '), name => Assert.NotNull(ClassNames.Find(name))));
+            Assert.All(particular.Classes, text => Assert.All(text.Split(' '), name => Assert.True(ClassTable.TryFind(name, out _), name)));
+        }
+    }
+
+    [Fact]
+    public void Shipped_Patterns_CanBeRead()
+    {
+        LexiconTable lexicons = RubricLexicons.Table(SharedParts.Shipped.Lexicons, []);
+        Assert.Empty(lexicons.Diagnostics);
+        IEnumerable<RubricPattern> patterns = SharedParts.Shipped.Particulars.SelectMany(p => p.Any);
+        IEnumerable<RuleDocument> rules = SharedParts.Shipped.RedFlags.SelectMany(f => f.Rules);
+        foreach (string text in patterns.Select(p => p.Text).Concat(rules.SelectMany(r => r.Any.Concat(r.Unless)).Select(t => t.Value)))
+        {
+            Assert.Empty(Pattern.Parse(new PatternSource(text), lexicons.Contains).Diagnostics);
         }
     }
 

@@ -1,3 +1,5 @@
+using HealthcareInterview.Scoring.Analysis;
+using HealthcareInterview.Scoring.Patterns.Syntax;
 using HealthcareInterview.Scoring.Rubrics.Documents;
 using HealthcareInterview.Scoring.Rubrics.Validation;
 
@@ -43,7 +45,7 @@ internal sealed class RuleBuilder(string? file, RuleConditions defaults)
             Weight = document.Weight?.Value ?? particular.Weight,
             Cap = document.Cap?.Value ?? particular.Cap,
             Classes = found ? [.. document.Classes.Select(static c => c.Value)] : particular.Classes,
-            ClassMasks = found ? [.. document.Classes.Select(static c => ClassNames.Mask(c.Value))] : particular.ClassMasks,
+            ClassMasks = found ? [.. document.Classes.Select(static c => Mask(c.Value))] : particular.ClassMasks,
             Any = found ? Patterns(document.Any) : particular.Any,
             Conditions = document.Conditions?.Over(particular.Conditions) ?? particular.Conditions,
         };
@@ -83,6 +85,17 @@ internal sealed class RuleBuilder(string? file, RuleConditions defaults)
 
     private IReadOnlyList<RubricExample> Examples(IReadOnlyList<Located<string>> texts) =>
         [.. texts.Select(text => new RubricExample(text.Value, file, text.Mark.Line, text.Mark.Column))];
+
+    private static WordClass Mask(string names)
+    {
+        WordClass mask = WordClass.None;
+        foreach (string name in names.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            mask |= ClassTable.TryFind(name, out WordClass value) ? value : WordClass.None;
+        }
+
+        return mask;
+    }
 
     private static IReadOnlyList<string> SpellOut(IReadOnlyList<Located<string>> ids, IReadOnlyList<string> elements) =>
         ids.Any(static id => id.Value == References.AllElements) ? elements : [.. ids.Select(static id => id.Value)];

@@ -1,5 +1,6 @@
 using FluentValidation;
 using HealthcareInterview.Scoring.Diagnostics;
+using HealthcareInterview.Scoring.Patterns.Syntax;
 using HealthcareInterview.Scoring.Rubrics.Documents;
 
 namespace HealthcareInterview.Scoring.Rubrics.Validation;
@@ -19,9 +20,9 @@ internal sealed class ParticularDocumentValidator : AbstractValidator<Particular
         {
             foreach (string name in text.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
-                if (ClassNames.Find(name) is null)
+                if (!ClassTable.TryFind(name, out _))
                 {
-                    context.Fail(DiagnosticCodes.UnknownValue, text.Mark, $"Unknown class '{name}'. {Suggestion.For(name, ClassNames.All)}Known: {string.Join(", ", ClassNames.All)}.");
+                    context.Fail(DiagnosticCodes.UnknownClass, text.Mark, $"Unknown class '{name}'. {Suggestion.For(name, ClassTable.Names)}Known: {string.Join(", ", ClassTable.Names)}.");
                 }
             }
         });
