@@ -27,6 +27,9 @@ internal sealed record RuleDocument
 
     public Located<int>? NearWithin { get; init; }
 
+    /// <summary>Whether the other rule's match must come first.</summary>
+    public bool NearAfter { get; init; }
+
     public Located<bool>? AtMostPartial { get; init; }
 
     public Located<int>? Count { get; init; }

@@ -13,7 +13,7 @@ internal static class RuleDocumentReader
     {
         var map = new MapReader(node, "a rule", DocumentKeys.Rule, problems);
         map.Require("id", "any");
-        (Located<string>? nearRule, Located<int>? within) = Near(map, problems);
+        (Located<string>? nearRule, Located<int>? within, bool after) = Near(map, problems);
         return new RuleDocument
         {
             Mark = map.Mark,
@@ -28,6 +28,7 @@ internal static class RuleDocumentReader
             Needs = map.Texts("needs"),
             NearRule = nearRule,
             NearWithin = within,
+            NearAfter = after,
             AtMostPartial = ClosedWords.AtMostPartial(map, problems),
             Count = map.Integer("count"),
             Levels = ClosedWords.Levels(map, problems),
@@ -40,17 +41,19 @@ internal static class RuleDocumentReader
         };
     }
 
-    private static (Located<string>? Rule, Located<int>? Within) Near(MapReader owner, Problems problems)
+    private static (Located<string>? Rule, Located<int>? Within, bool After) Near(MapReader owner, Problems problems)
     {
         MapNode? node = owner.Map("near");
         if (node is null)
         {
-            return (null, null);
+            return (null, null, false);
         }
 
         var map = new MapReader(node, "'near'", DocumentKeys.Near, problems);
         map.Require("rule");
-        return (map.Text("rule"), map.Node("within") is { } within ? Within(within, problems) : null);
+        DocumentNode? within = map.Node("within");
+        bool after = within is ScalarNode scalar && scalar.Text.EndsWith(" after", StringComparison.Ordinal);
+        return (map.Text("rule"), within is null ? null : Within(within, problems), after);
     }
 
     /// <summary>A number, or a number with the word sentence or sentences.</summary>
@@ -58,13 +61,18 @@ internal static class RuleDocumentReader
     {
         string text = (node as ScalarNode)?.Text ?? string.Empty;
         string[] parts = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length > 1 && parts[^1] is "after")
+        {
+            parts = parts[..^1];
+        }
+
         bool unit = parts.Length == 1 || (parts.Length == 2 && parts[1] is "sentence" or "sentences");
         if (unit && parts.Length > 0 && int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out int sentences))
         {
             return new Located<int>(sentences, node.Mark);
         }
 
-        problems.Add(DiagnosticCodes.WrongType, node.Mark, $"'within' wants a number of sentences such as '3 sentences' (0: the same sentence), not '{text}'.");
+        problems.Add(DiagnosticCodes.WrongType, node.Mark, $"'within' wants a number of sentences such as '3 sentences' or '3 sentences after' (0: the same sentence), not '{text}'.");
         return null;
     }
 }

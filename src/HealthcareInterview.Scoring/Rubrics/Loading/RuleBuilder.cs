@@ -69,7 +69,7 @@ internal sealed class RuleBuilder(string? file, RuleConditions defaults)
         Unless = Patterns(document.Unless),
         UnlessBefore = Patterns(document.UnlessBefore),
         UnlessAfter = Patterns(document.UnlessAfter),
-        Near = document.NearRule is null ? null : new NearCondition(RuleOwners.Qualify(document.NearRule.Value, owner), document.NearWithin?.Value ?? 0),
+        Near = document.NearRule is null ? null : new NearCondition(RuleOwners.Qualify(document.NearRule.Value, owner), document.NearWithin?.Value ?? 0, document.NearAfter),
         Needs = Patterns(document.Needs),
         AtMostPartial = document.AtMostPartial?.Value ?? false,
         Count = document.Count?.Value ?? 1,

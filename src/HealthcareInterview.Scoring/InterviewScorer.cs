@@ -1,0 +1,108 @@
+using System.Collections.Concurrent;
+using HealthcareInterview.Scoring.Feedback;
+using HealthcareInterview.Scoring.Rubrics;
+using HealthcareInterview.Scoring.Rubrics.Compilation;
+using HealthcareInterview.Scoring.Scoring;
+
+namespace HealthcareInterview.Scoring;
+
+/// <summary>
+/// Scores answers. Immutable and thread-safe: make one and keep it. A result is a pure function of rubric and answer.
+/// </summary>
+public sealed class InterviewScorer
+{
+    private readonly string[] ids;
+    private readonly Lazy<RubricScorer>[] scorers;
+    private readonly Lazy<QuestionRecogniser> recogniser;
+    private readonly Func<int, Rubric> rubricAt;
+    private readonly ConcurrentBag<ScoringBuffers> pool = [];
+
+    private InterviewScorer(string[] ids, Func<int, Rubric> rubricAt)
+    {
+        this.ids = ids;
+        this.rubricAt = rubricAt;
+        scorers = [.. ids.Select((_, i) => new Lazy<RubricScorer>(() => new RubricScorer(CompiledRubric.Compile(rubricAt(i)))))];
+        recogniser = new Lazy<QuestionRecogniser>(() => new QuestionRecogniser(Rubrics));
+    }
+
+    /// <summary>The scorer of the eight embedded rubrics. Each is read and compiled when it is first needed.</summary>
+    public static InterviewScorer Default { get; } = new([.. BuiltInRubrics.Ids], index => BuiltInRubrics.Get(BuiltInRubrics.Ids[index]));
+
+    /// <summary>Ids of the questions that this scorer knows, in ordinal order for the embedded ones, else as given.</summary>
+    public IReadOnlyList<string> Questions => Array.AsReadOnly(ids);
+
+    /// <summary>The rubrics, in the order of <see cref="Questions"/>.</summary>
+    public IReadOnlyList<Rubric> Rubrics => [.. Enumerable.Range(0, ids.Length).Select(rubricAt)];
+
+    /// <summary>A scorer of these rubrics.</summary>
+    /// <param name="rubrics">One or more, each with an id of its own.</param>
+    /// <exception cref="ArgumentException">There is none, or two have the same id.</exception>
+    public static InterviewScorer FromRubrics(IEnumerable<Rubric> rubrics)
+    {
+        ArgumentNullException.ThrowIfNull(rubrics);
+        Rubric[] all = [.. rubrics];
+        if (all.Length == 0)
+        {
+            throw new ArgumentException("At least one rubric is needed.", nameof(rubrics));
+        }
+
+        if (all.GroupBy(rubric => rubric.Id, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
+        {
+            throw new ArgumentException($"Two rubrics have the id '{twice.Key}': a question has one rubric.", nameof(rubrics));
+        }
+
+        return new InterviewScorer([.. all.Select(rubric => rubric.Id)], index => all[index]);
+    }
+
+    /// <summary>The question that an id names or a prompt asks, also when it is worded differently; <see langword="null"/> where none fits.</summary>
+    /// <param name="question">An id, or a question as asked.</param>
+    public string? FindQuestion(string question)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        var text = question.Trim();
+        return Array.IndexOf(ids, text) >= 0 ? text : text.Length == 0 ? null : recogniser.Value.Find(text);
+    }
+
+    /// <summary>Scores an answer. Never throws for any text.</summary>
+    /// <exception cref="ArgumentNullException">The answer, its text or its question is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">No rubric knows the question; the message lists the known ids.</exception>
+    public ScoreResult Score(InterviewAnswer answer) =>
+        TryScore(answer, out var result)
+            ? result
+            : throw new ArgumentException($"No rubric knows the question '{answer.Question}'. Known ids: {string.Join(", ", ids)}; or give the question as it was asked.", nameof(answer));
+
+    /// <summary>Scores an answer if a rubric knows its question.</summary>
+    /// <returns>Whether there is a result.</returns>
+    public bool TryScore(InterviewAnswer answer, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ScoreResult? result)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        ArgumentNullException.ThrowIfNull(answer.Text, nameof(answer));
+        if (!Enum.IsDefined(answer.Level))
+        {
+            throw new ArgumentOutOfRangeException(nameof(answer), answer.Level, "Known levels: Entry, Mid, Senior.");
+        }
+
+        var id = FindQuestion(answer.Question);
+        if (id is null)
+        {
+            result = null;
+            return false;
+        }
+
+        var buffers = pool.TryTake(out var pooled) ? pooled : new ScoringBuffers();
+        try
+        {
+            var scorer = ScorerOf(id);
+            var scored = scorer.Score(answer, buffers, out var ledger, out var states);
+            result = ledger is null ? scored : FeedbackWriter.AddTo(scored, scorer.Compiled.Rubric, ledger, states);
+            return true;
+        }
+        finally
+        {
+            pool.Add(buffers);
+        }
+    }
+
+    /// <summary>The scorer of one question, for tools that look inside.</summary>
+    internal RubricScorer ScorerOf(string id) => scorers[Array.IndexOf(ids, id)].Value;
+}

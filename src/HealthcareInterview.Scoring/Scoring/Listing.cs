@@ -1,0 +1,62 @@
+using HealthcareInterview.Scoring.Analysis;
+
+namespace HealthcareInterview.Scoring.Scoring;
+
+/// <summary>Tells a bare list of terms from talk: sentences without a finite verb that only enumerate.</summary>
+internal static class Listing
+{
+    private const int LeastWords = 9;
+    private const int LeastSegments = 4;
+
+    /// <summary>Whether the whole answer is a list: hardly any finite verb for its length.</summary>
+    public static bool IsList(AnalyzedAnswer answer)
+    {
+        var (words, verbs, _) = Count(answer, 0, answer.Count);
+        return words >= LeastWords && verbs * 18 < words;
+    }
+
+    /// <summary>Whether the sentence only enumerates.</summary>
+    public static bool IsList(AnalyzedAnswer answer, int sentence)
+    {
+        var range = answer.Sentences[sentence];
+        var (words, verbs, segments) = Count(answer, range.FirstToken, range.EndToken);
+        return verbs == 0 && (words >= 14 || (segments >= LeastSegments && words >= LeastWords));
+    }
+
+    private static (int Words, int Verbs, int Segments) Count(AnalyzedAnswer answer, int start, int end)
+    {
+        int words = 0, verbs = 0, segments = 1;
+        for (var i = start; i < end; i++)
+        {
+            ref readonly var token = ref answer.Tokens[i];
+            if ((token.Classes & WordClass.Punct) != WordClass.None)
+            {
+                segments += answer.Text[token.Start] is ',' or ';' or '/' or '|' ? 1 : 0;
+                continue;
+            }
+
+            words++;
+            verbs += IsFinite(answer, i, token) ? 1 : 0;
+        }
+
+        return (words, verbs, segments);
+    }
+
+    /// <summary>A verb that can hardly be anything else: an auxiliary, a past form, or one with a pronoun before it.</summary>
+    private static bool IsFinite(AnalyzedAnswer answer, int index, in Token token)
+    {
+        if ((token.Classes & (WordClass.Aux | WordClass.Modal)) != WordClass.None)
+        {
+            return true;
+        }
+
+        if ((token.Classes & WordClass.Verb) == WordClass.None)
+        {
+            return false;
+        }
+
+        var ambiguous = WordClass.Noun | WordClass.Adj | WordClass.Ing | WordClass.Prep;
+        return (token.Classes & ambiguous) == WordClass.None
+            || (index > 0 && (answer.Tokens[index - 1].Classes & WordClass.Pron) != WordClass.None);
+    }
+}

@@ -1,0 +1,85 @@
+using System.Numerics;
+using HealthcareInterview.Scoring.Analysis;
+using HealthcareInterview.Scoring.Rubrics;
+
+namespace HealthcareInterview.Scoring.Scoring;
+
+/// <summary>Counts the details in the sentences that hold evidence.</summary>
+internal static class ParticularCounter
+{
+    /// <summary>Words to each side of evidence in which details count, where a sentence is very long.</summary>
+    private const int Reach = 30;
+
+    /// <summary>Adds the bits of those particulars that are told by a token's classes.</summary>
+    public static void Mark(IReadOnlyList<Particular> particulars, AnalyzedAnswer answer, uint[] bits)
+    {
+        for (var i = 0; i < particulars.Count; i++)
+        {
+            var particular = particulars[i];
+            if (particular.ClassMasks.Count == 0)
+            {
+                continue;
+            }
+
+            for (var t = 0; t < answer.Count; t++)
+            {
+                ref readonly var token = ref answer.Tokens[t];
+                if (!token.Filler && HasClasses(particular, token.Classes) && ConditionCheck.OfHead(particular.Conditions, token, out _) is null)
+                {
+                    bits[t] |= 1u << i;
+                }
+            }
+        }
+    }
+
+    /// <summary>The strength that the details beside the chosen evidence add.</summary>
+    public static decimal Strength(IReadOnlyList<Particular> particulars, AnalyzedAnswer answer, ScoringBuffers buffers)
+    {
+        Span<int> counts = stackalloc int[32];
+        counts.Clear();
+        var done = -1;
+        foreach (var candidate in buffers.Chosen)
+        {
+            if (!candidate.Chosen || candidate.Weight == 0m)
+            {
+                continue;
+            }
+
+            var first = answer.Visible[candidate.Start];
+            var last = answer.Visible[candidate.End - 1];
+            var sentence = answer.Sentences[answer.Tokens[first].Sentence];
+            var from = Math.Max(Math.Max(sentence.FirstToken, first - Reach), done);
+            var to = Math.Min(sentence.EndToken, last + 1 + Reach);
+            for (var i = from; i < to; i++)
+            {
+                for (var bits = buffers.Particulars[i]; bits != 0; bits &= bits - 1)
+                {
+                    counts[BitOperations.TrailingZeroCount(bits)]++;
+                }
+            }
+
+            done = Math.Max(done, to);
+        }
+
+        var strength = 0m;
+        for (var i = 0; i < particulars.Count; i++)
+        {
+            strength += particulars[i].Weight * Math.Min(counts[i], particulars[i].Cap);
+        }
+
+        return strength;
+    }
+
+    private static bool HasClasses(Particular particular, WordClass classes)
+    {
+        foreach (var mask in particular.ClassMasks)
+        {
+            if ((classes & mask) == mask)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
