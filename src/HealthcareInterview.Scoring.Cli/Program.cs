@@ -1,1 +1,3 @@
-return 0;
+using HealthcareInterview.Scoring.Cli;
+
+return HiscoreTool.Run(args, ToolConsole.System());

@@ -1,0 +1,23 @@
+using System.Text.Json;
+
+namespace HealthcareInterview.Scoring.Cli.Input;
+
+/// <summary>A record that can't be used: where it is, what is wrong, what would be right.</summary>
+internal sealed record InputProblem(string File, long Line, string? Id, string Reason)
+{
+    public override string ToString() => FormattableString.Invariant($"{File}:{Line}: {(Id is null ? string.Empty : $"record '{Id}': ")}{Reason}");
+
+    public void Write(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("file", File);
+        writer.WriteNumber("line", Line);
+        if (Id is not null)
+        {
+            writer.WriteString("id", Id);
+        }
+
+        writer.WriteString("reason", Reason);
+        writer.WriteEndObject();
+    }
+}
