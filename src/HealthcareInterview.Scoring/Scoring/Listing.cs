@@ -12,7 +12,7 @@ internal static class Listing
     public static bool IsList(AnalyzedAnswer answer)
     {
         var (words, verbs, _) = Count(answer, 0, answer.Count);
-        return words >= LeastWords && verbs * 18 < words;
+        return words >= 14 && verbs * 18 < words;
     }
 
     /// <summary>Whether the sentence only enumerates.</summary>

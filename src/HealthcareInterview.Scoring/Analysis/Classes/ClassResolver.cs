@@ -49,7 +49,7 @@ internal static class ClassResolver
     {
         var before = words.Previous(i);
         var sameSentence = before >= 0 && words.Tokens[before].Sentence == words.Tokens[i].Sentence;
-        while (sameSentence && before > 0 && words.Has(before, WordClass.Adv) && !words.Has(before, WordClass.Neg | WordClass.Prep | WordClass.Noun | WordClass.Verb | WordClass.Conj | WordClass.Det)
+        while (sameSentence && before > 0 && words.Has(before, WordClass.Adv) && (!words.Has(before, WordClass.Neg) || words.IsWord(before, "never")) && !words.Has(before, WordClass.Prep | WordClass.Noun | WordClass.Verb | WordClass.Conj | WordClass.Det)
             && words.Tokens[before - 1].Sentence == words.Tokens[i].Sentence)
         {
             before = words.Previous(before);
