@@ -32,10 +32,9 @@ internal static class ParticularCounter
         }
     }
 
-    /// <summary>The strength that the details beside the chosen evidence add.</summary>
-    public static decimal Strength(IReadOnlyList<Particular> particulars, AnalyzedAnswer answer, ScoringBuffers buffers)
+    /// <summary>The strength that the details beside the chosen evidence add; fills how many of each counted.</summary>
+    public static decimal Strength(IReadOnlyList<Particular> particulars, AnalyzedAnswer answer, ScoringBuffers buffers, Span<int> counts)
     {
-        Span<int> counts = stackalloc int[32];
         counts.Clear();
         var done = -1;
         foreach (var candidate in buffers.Chosen)
@@ -64,7 +63,8 @@ internal static class ParticularCounter
         var strength = 0m;
         for (var i = 0; i < particulars.Count; i++)
         {
-            strength += particulars[i].Weight * Math.Min(counts[i], particulars[i].Cap);
+            counts[i] = Math.Min(counts[i], particulars[i].Cap);
+            strength += particulars[i].Weight * counts[i];
         }
 
         return strength;

@@ -113,6 +113,8 @@ internal sealed class RubricScorer
         EvidenceChooser.Choose(compiled.Table.Rules, rules.First, rules.End, answer, buffers);
         var strength = 0m;
         var canBeStrong = false;
+        Span<int> counts = stackalloc int[32];
+        counts.Clear();
         foreach (var candidate in buffers.Chosen)
         {
             var rule = compiled.Table.Rules[candidate.Rule].Rule;
@@ -131,8 +133,10 @@ internal sealed class RubricScorer
 
         if (strength > 0m)
         {
-            strength += ParticularCounter.Strength(element.Particulars, answer, buffers);
+            strength += ParticularCounter.Strength(element.Particulars, answer, buffers, counts);
         }
+
+        buffers.ParticularCounts?.Add(counts[..element.Particulars.Count].ToArray());
 
         if (element.OrganizationMatch > 0m && input.Organization is { } profile)
         {

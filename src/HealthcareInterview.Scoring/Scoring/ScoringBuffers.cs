@@ -32,6 +32,9 @@ internal sealed class ScoringBuffers
 
     public List<Candidate> Chosen { get; } = [];
 
+    /// <summary>Where tuning wants to know them: the counted particulars of every element, in order.</summary>
+    public List<int[]>? ParticularCounts { get; set; }
+
     public void Prepare(int rules, int tokens)
     {
         if (Candidates.Length < rules)
