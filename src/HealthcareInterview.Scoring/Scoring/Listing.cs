@@ -9,24 +9,17 @@ internal static class Listing
     private const int LeastSegments = 4;
 
     /// <summary>Whether the whole answer is a list: hardly any finite verb for its length.</summary>
-    public static bool IsList(AnalyzedAnswer answer)
-    {
-        var (words, verbs, _) = Count(answer, 0, answer.Count);
-        return words >= 14 && verbs * 18 < words;
-    }
+    public static bool IsListOverall(int words, int verbs) => words >= 14 && verbs * 18 < words;
 
-    /// <summary>Whether the sentence only enumerates.</summary>
-    public static bool IsList(AnalyzedAnswer answer, int sentence)
-    {
-        var range = answer.Sentences[sentence];
-        var (words, verbs, segments) = Count(answer, range.FirstToken, range.EndToken);
-        return verbs == 0 && (words >= 14 || (segments >= LeastSegments && words >= LeastWords));
-    }
+    /// <summary>Whether a sentence of these counts only enumerates.</summary>
+    public static bool IsList((int Words, int Verbs, int Segments) counts) =>
+        counts.Verbs == 0 && (counts.Words >= 14 || (counts.Segments >= LeastSegments && counts.Words >= LeastWords));
 
-    private static (int Words, int Verbs, int Segments) Count(AnalyzedAnswer answer, int start, int end)
+    /// <summary>Words, finite verbs and parts between commas of a sentence.</summary>
+    public static (int Words, int Verbs, int Segments) Count(AnalyzedAnswer answer, Sentence sentence)
     {
         int words = 0, verbs = 0, segments = 1;
-        for (var i = start; i < end; i++)
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             ref readonly var token = ref answer.Tokens[i];
             if ((token.Classes & WordClass.Punct) != WordClass.None)

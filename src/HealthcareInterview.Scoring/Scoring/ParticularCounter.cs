@@ -10,8 +10,11 @@ internal static class ParticularCounter
     /// <summary>Words to each side of evidence in which details count, where a sentence is very long.</summary>
     private const int Reach = 30;
 
+    /// <summary>Kinds of details that a rubric may have: a bit each.</summary>
+    public const int Most = 64;
+
     /// <summary>Adds the bits of those particulars that are told by a token's classes.</summary>
-    public static void Mark(IReadOnlyList<Particular> particulars, AnalyzedAnswer answer, uint[] bits)
+    public static void Mark(IReadOnlyList<Particular> particulars, AnalyzedAnswer answer, ulong[] bits)
     {
         for (var i = 0; i < particulars.Count; i++)
         {
@@ -26,7 +29,7 @@ internal static class ParticularCounter
                 ref readonly var token = ref answer.Tokens[t];
                 if (!token.Filler && HasClasses(particular, token.Classes) && ConditionCheck.OfHead(particular.Conditions, token, out _) is null)
                 {
-                    bits[t] |= 1u << i;
+                    bits[t] |= 1UL << i;
                 }
             }
         }
@@ -35,7 +38,7 @@ internal static class ParticularCounter
     /// <summary>The strength that the details beside the chosen evidence add.</summary>
     public static decimal Strength(IReadOnlyList<Particular> particulars, AnalyzedAnswer answer, ScoringBuffers buffers)
     {
-        Span<int> counts = stackalloc int[32];
+        Span<int> counts = stackalloc int[Most];
         counts.Clear();
         var done = -1;
         foreach (var candidate in buffers.Chosen)

@@ -31,8 +31,8 @@ internal sealed class RubricScorer
         ledger = null;
         states = [];
         var rubric = compiled.Rubric;
-        var answer = buffers.Analyzer.Read(input.Text, compiled.Vocabulary);
-        if (Assessability.Why(answer, out var words) is { } why)
+        var answer = buffers.Read(input.Text, compiled.Vocabulary);
+        if (Assessability.Why(answer, buffers.Sentences, out var words) is { } why)
         {
             return NotAssessable(input, why);
         }
