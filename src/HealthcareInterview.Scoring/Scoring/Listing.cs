@@ -35,6 +35,9 @@ internal static class Listing
         return (words, verbs, segments);
     }
 
+    /// <summary>What may follow a past form that is a verb and no adjective: "needed a sitter".</summary>
+    private const WordClass Objects = WordClass.Det | WordClass.Pron | WordClass.Num;
+
     /// <summary>A verb that can hardly be anything else: an auxiliary, a past form, or one with a pronoun before it.</summary>
     private static bool IsFinite(AnalyzedAnswer answer, int index, in Token token)
     {
@@ -50,6 +53,7 @@ internal static class Listing
 
         var ambiguous = WordClass.Noun | WordClass.Adj | WordClass.Ing | WordClass.Prep;
         return (token.Classes & ambiguous) == WordClass.None
-            || (index > 0 && (answer.Tokens[index - 1].Classes & WordClass.Pron) != WordClass.None);
+            || (index > 0 && (answer.Tokens[index - 1].Classes & WordClass.Pron) != WordClass.None)
+            || ((token.Classes & WordClass.Past) != WordClass.None && index + 1 < answer.Count && (answer.Tokens[index + 1].Classes & Objects) != WordClass.None);
     }
 }
