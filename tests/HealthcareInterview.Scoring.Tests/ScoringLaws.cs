@@ -106,8 +106,10 @@ public sealed class ScoringLaws
 
     private static bool IsUnrelated(string question, string text)
     {
-        ScoreResult result = ScorerOf(question).Score(new InterviewAnswer { Question = question, Level = ExperienceLevel.Mid, Text = text + " " + text.Replace("The", "A", StringComparison.Ordinal) });
-        return result.Elements.All(element => element.Evidence.Count == 0 && element.Rejected.Count == 0);
+        const string Behind = " Blue paint dries slowly in the old barn.";
+        ScoreResult result = ScorerOf(question).Score(new InterviewAnswer { Question = question, Level = ExperienceLevel.Mid, Text = text + Behind });
+        return result.Status == ScoreStatus.Scored
+            && result.Elements.All(element => element.Evidence.All(e => e.Start >= text.Length) && element.Rejected.All(e => e.Start >= text.Length));
     }
 
     /// <summary>All that a change of offsets leaves.</summary>
