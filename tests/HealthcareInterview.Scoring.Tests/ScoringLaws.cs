@@ -52,12 +52,26 @@ public sealed class ScoringLaws
     [Theory]
     [MemberData(nameof(Questions))]
     public void AnswerAppendedToItself_RaisesNothing(string question) => Holds(question, (score, answer) =>
+        GainsNothing(score(answer), score(answer with { Text = answer.Text + " " + answer.Text })));
+
+    /// <summary>What a rule accepts as done, denied: "I hung" and "I did not hang", "I never hung".</summary>
+    [Theory]
+    [InlineData("I hung the wrong bag.", "I did not hang the wrong bag.", "I never hung the wrong bag.", "I didn’t hang the wrong bag.")]
+    [InlineData("I called the pharmacist then.", "I did not call the pharmacist then.", "I never called the pharmacist then.", "I didn't call the pharmacist then.")]
+    public void MatchedRule_Negated_StopsMatching(string affirmed, params string[] negated)
     {
-        ScoreResult once = score(answer);
-        ScoreResult twice = score(answer with { Text = answer.Text + " " + answer.Text });
-        return (twice.Score ?? 0m) <= (once.Score ?? 0m) && twice.Mark <= once.Mark
-            && once.Elements.Zip(twice.Elements).All(pair => pair.Second.Grade <= pair.First.Grade && pair.Second.Strength <= pair.First.Strength);
-    });
+        Assert.Contains(ScoringFixtures.Score(affirmed).Elements, element => element.Evidence.Count > 0);
+        Assert.All(negated, text =>
+        {
+            ScoreResult result = ScoringFixtures.Score(text);
+            Assert.All(result.Elements, element => Assert.Empty(element.Evidence));
+            Assert.Contains(result.Elements, element => element.Rejected.Any(r => r.Reason == RejectionReasons.Negated));
+        });
+    }
+
+    private static bool GainsNothing(ScoreResult once, ScoreResult twice) =>
+        (twice.Score ?? 0m) <= (once.Score ?? 0m) && twice.Mark <= once.Mark
+        && once.Elements.Zip(twice.Elements).All(pair => pair.Second.Grade <= pair.First.Grade && pair.Second.Strength <= pair.First.Strength);
 
     [Theory]
     [MemberData(nameof(Questions))]

@@ -23,6 +23,7 @@ internal sealed class CandidateCollector
         buffers.Prepare(compiled.Table.Rules.Length, answer.Count);
         buffers.Matcher.FindAll(answer, compiled.Program, buffers.Matches);
         restated.Mark(answer, buffers.Restated);
+        buffers.Runs.Mark(answer, buffers.Repeated);
         MarkAsked(input.Question, answer, buffers);
         foreach (var match in buffers.Matches.Items)
         {
@@ -95,6 +96,7 @@ internal sealed class CandidateCollector
                 ?? ConditionCheck.OfSurroundings(rule, candidate, answer, buffers)
                 ?? (IsRestated(candidate, buffers) ? RejectionReasons.QuestionRestated : null)
                 ?? buffers.Sentences.Reason(head.Sentence)
+                ?? (Array.IndexOf(buffers.Repeated, true, candidate.Start, candidate.End - candidate.Start) >= 0 ? RejectionReasons.Repeated : null)
                 ?? (rule.Near >= 0 && !IsNear(rule, head.Sentence, buffers) ? RejectionReasons.Near : null);
             candidates[i] = candidate;
             if (candidate.Reason is null && (accepted.Count == 0 || accepted[^1] != head.Sentence))

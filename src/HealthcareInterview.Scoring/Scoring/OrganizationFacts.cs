@@ -160,6 +160,11 @@ internal sealed class OrganizationFacts
             return RejectionReasons.QuestionRestated;
         }
 
+        if (Array.IndexOf(buffers.Repeated, true, start, end - start) >= 0)
+        {
+            return RejectionReasons.Repeated;
+        }
+
         because = OtherOrganization.In(answer, token.Sentence, nameWords);
         return because >= 0 ? RejectionReasons.OtherOrganization : null;
     }

@@ -14,8 +14,9 @@ internal static class ParticularCounter
     public const int Most = 64;
 
     /// <summary>Adds the bits of those particulars that are told by a token's classes.</summary>
-    public static void Mark(IReadOnlyList<Particular> particulars, AnalyzedAnswer answer, ulong[] bits)
+    public static void Mark(IReadOnlyList<Particular> particulars, AnalyzedAnswer answer, ScoringBuffers buffers)
     {
+        var bits = buffers.Particulars;
         for (var i = 0; i < particulars.Count; i++)
         {
             var particular = particulars[i];
@@ -31,6 +32,20 @@ internal static class ParticularCounter
                 {
                     bits[t] |= 1UL << i;
                 }
+            }
+        }
+
+        ClearRepeated(answer, buffers);
+    }
+
+    /// <summary>What stands in a repeated run was counted where it stood first.</summary>
+    private static void ClearRepeated(AnalyzedAnswer answer, ScoringBuffers buffers)
+    {
+        for (var i = 0; i < answer.VisibleCount; i++)
+        {
+            if (buffers.Repeated[i])
+            {
+                buffers.Particulars[answer.Visible[i]] = 0;
             }
         }
     }

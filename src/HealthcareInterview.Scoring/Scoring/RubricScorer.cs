@@ -38,7 +38,7 @@ internal sealed class RubricScorer
         }
 
         collector.Collect(input, answer, buffers);
-        ParticularCounter.Mark(rubric.Particulars, answer, buffers.Particulars);
+        ParticularCounter.Mark(rubric.Particulars, answer, buffers);
         states = new ElementState[rubric.Elements.Count];
         var evidence = new List<Evidence>[states.Length];
         var rejected = new List<RejectedEvidence>[states.Length];

@@ -28,6 +28,11 @@ internal sealed class ScoringBuffers
     /// <summary>Visible tokens that lie in a run shared with a prompt.</summary>
     public bool[] Restated { get; private set; } = [];
 
+    /// <summary>Visible tokens that lie in a long run of words that stood there before.</summary>
+    public bool[] Repeated { get; private set; } = [];
+
+    public RepeatedRuns Runs { get; } = new();
+
     /// <summary>Visible tokens that the evidence chosen so far covers; clear between uses.</summary>
     public bool[] Taken { get; private set; } = [];
 
@@ -77,11 +82,13 @@ internal sealed class ScoringBuffers
         {
             Particulars = new ulong[Math.Max(tokens, 512)];
             Restated = new bool[Math.Max(tokens, 512)];
+            Repeated = new bool[Math.Max(tokens, 512)];
             Taken = new bool[Math.Max(tokens, 512)];
         }
 
         Array.Clear(Particulars, 0, tokens);
         Array.Clear(Restated, 0, tokens);
+        Array.Clear(Repeated, 0, tokens);
     }
 
     public List<MatchSpan> ConditionsOf(int rule, PatternRole role) => Conditions[rule, (int)role - 1];

@@ -8,7 +8,7 @@ public sealed class RubricScorerTests
     [Theory]
     [InlineData("On that night I would hang the wrong bag.", "hypothetical", "would")]
     [InlineData("On that night I did not hang the wrong bag.", "negated", "not")]
-    [InlineData("On that night my manager hung the wrong bag.", "other-actor", "manager")]
+    [InlineData("My manager hung the wrong bag on that night.", "other-actor", "manager")]
     [InlineData("On that night I will hang the wrong bag.", "intended", "will")]
     [InlineData("On that night I hung the spare bag.", "unless", null)]
     public void Score_FailedCondition_IsRejectedWithReasonAndWord(string text, string reason, string? because)
