@@ -51,6 +51,11 @@ public sealed class InterviewScorer
             throw new ArgumentException($"Two rubrics have the id '{twice.Key}': a question has one rubric.", nameof(rubrics));
         }
 
+        if (Array.Find(all, rubric => rubric.Particulars.Count > ParticularCounter.Most) is { } rich)
+        {
+            throw new ArgumentException($"The rubric '{rich.Id}' has {rich.Particulars.Count} particulars with the shared ones; at most {ParticularCounter.Most} are possible.", nameof(rubrics));
+        }
+
         return new InterviewScorer([.. all.Select(rubric => rubric.Id)], index => all[index]);
     }
 

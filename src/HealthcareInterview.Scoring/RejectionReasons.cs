@@ -54,6 +54,9 @@ public static class RejectionReasons
     /// <summary>It stands in a bare list of words.</summary>
     public const string Listing = "listing";
 
+    /// <summary>It is told of another organization than the one applied to.</summary>
+    public const string OtherOrganization = "other-organization";
+
     /// <summary>The same words have counted before.</summary>
     public const string Repeated = "repeated";
 }

@@ -43,7 +43,7 @@ public static class ScoreResultJson
         writer.WriteString("status", result.Status == ScoreStatus.Scored ? "scored" : "not-assessable");
         if (result.Score is { } score)
         {
-            writer.WriteNumber("score", score);
+            writer.WriteNumber("score", Tenths(score));
         }
         else
         {
@@ -63,7 +63,7 @@ public static class ScoreResultJson
         {
             writer.WriteStartObject();
             writer.WriteString("id", flag.Id);
-            writer.WriteNumber("points", flag.Points);
+            writer.WriteNumber("points", Tenths(flag.Points));
             Write(writer, flag.Evidence, weights: false);
             writer.WriteEndObject();
         }
@@ -85,8 +85,8 @@ public static class ScoreResultJson
         writer.WriteStartObject();
         writer.WriteString("id", element.Id);
         writer.WriteNumber("grade", element.Grade);
-        writer.WriteNumber("points", element.Points);
-        writer.WriteNumber("maxPoints", element.MaxPoints);
+        writer.WriteNumber("points", Tenths(element.Points));
+        writer.WriteNumber("maxPoints", Tenths(element.MaxPoints));
         Write(writer, element.Evidence, weights: true);
         writer.WriteStartArray("rejected");
         foreach (var rejected in element.Rejected)
@@ -141,7 +141,7 @@ public static class ScoreResultJson
         {
             writer.WriteStartObject();
             writer.WriteString("item", line.Item);
-            writer.WriteNumber("points", line.Points);
+            writer.WriteNumber("points", Tenths(line.Points));
             writer.WriteEndObject();
         }
 
@@ -151,7 +151,7 @@ public static class ScoreResultJson
         {
             writer.WriteStartObject();
             writer.WriteString("element", improvement.Element);
-            writer.WriteNumber("gain", improvement.Gain);
+            writer.WriteNumber("gain", Tenths(improvement.Gain));
             writer.WriteString("text", improvement.Text);
             writer.WriteEndObject();
         }
@@ -187,6 +187,9 @@ public static class ScoreResultJson
 
         writer.WriteEndArray();
     }
+
+    /// <summary>Points with one decimal at least, however the rubric writes them: -10 as -10.0.</summary>
+    private static decimal Tenths(decimal points) => points + 0.0m;
 
     /// <summary>Half of a surrogate pair is no character: it is written as the replacement character, as everywhere in JSON.</summary>
     private static void WriteText(Utf8JsonWriter writer, string name, string text) => writer.WriteString(name, text);

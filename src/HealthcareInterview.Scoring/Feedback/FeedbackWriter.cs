@@ -82,8 +82,8 @@ internal static class FeedbackWriter
         if (improvements.Length > 0)
         {
             advice.Add(new Advice("gap", improvements[0].Element, improvements[0].Text));
-            var next = improvements.Length > 1 ? rubric.FindElement(improvements[1].Element)! : rubric.FindElement(improvements[0].Element)!;
-            advice.Add(new Advice("retry", improvements[0].Element, $"Try again, and this time answer this too: {rubric.FindElement(improvements[0].Element)!.Probe} Then: {Lower(next.Title)}."));
+            var then = improvements.Length > 1 ? $" Then: {Lower(rubric.FindElement(improvements[1].Element)!.Title)}." : string.Empty;
+            advice.Add(new Advice("retry", improvements[0].Element, $"Try again, and this time answer this too: {rubric.FindElement(improvements[0].Element)!.Probe}{then}"));
         }
         else
         {
@@ -114,7 +114,11 @@ internal static class FeedbackWriter
         return questions;
     }
 
-    private static string Shorten(string text) => text.Length <= 90 ? text : string.Concat(text.AsSpan(0, 87), "...");
+    /// <summary>At most 90 characters, never half of a surrogate pair.</summary>
+    private static string Shorten(string text) =>
+        text.Length <= 90 ? text : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[86]) ? 86 : 87), "...");
 
-    private static string Lower(string title) => title.Length == 0 ? title : string.Concat(title[..1].ToLowerInvariant(), title.AsSpan(1));
+    /// <summary>The title inside a sentence; an abbreviation such as EMR keeps its capitals.</summary>
+    private static string Lower(string title) =>
+        title.Length < 2 || char.IsUpper(title[1]) ? title : string.Concat(title[..1].ToLowerInvariant(), title.AsSpan(1));
 }

@@ -12,14 +12,14 @@ internal static class Assessability
     private const double LeastEnglish = 0.55;
 
     /// <summary>Why the answer can't be assessed, or <see langword="null"/>.</summary>
-    public static string? Why(AnalyzedAnswer answer, out int words)
+    public static string? Why(AnalyzedAnswer answer, SentenceMarks sentences, out int words)
     {
         words = 0;
         var english = 0;
         var function = 0;
         foreach (ref readonly var token in answer.Tokens)
         {
-            if ((token.Classes & WordClass.Punct) != WordClass.None)
+            if ((token.Classes & WordClass.Punct) != WordClass.None || sentences.Reason(token.Sentence) == RejectionReasons.Repeated)
             {
                 continue;
             }

@@ -23,6 +23,8 @@ internal sealed class CandidateCollector
         buffers.Prepare(compiled.Table.Rules.Length, answer.Count);
         buffers.Matcher.FindAll(answer, compiled.Program, buffers.Matches);
         restated.Mark(answer, buffers.Restated);
+        buffers.Runs.Mark(answer, buffers.Repeated);
+        MarkAsked(input.Question, answer, buffers);
         foreach (var match in buffers.Matches.Items)
         {
             foreach (var use in compiled.Table.Uses(match.Pattern))
@@ -39,9 +41,12 @@ internal sealed class CandidateCollector
                     case PatternRole.Particular:
                         if (ConditionCheck.OfHead(compiled.Rubric.Particulars[use.Owner].Conditions, answer.Tokens[match.Head], out _) is null)
                         {
-                            buffers.Particulars[match.Head] |= 1u << use.Owner;
+                            buffers.Particulars[match.Head] |= 1UL << use.Owner;
                         }
 
+                        break;
+                    case PatternRole.Unless:
+                        SpanSearch.AddMerged(buffers.ConditionsOf(use.Owner, use.Role), new MatchSpan(match.Start, match.End));
                         break;
                     default:
                         buffers.ConditionsOf(use.Owner, use.Role).Add(new MatchSpan(match.Start, match.End));
@@ -50,10 +55,18 @@ internal sealed class CandidateCollector
             }
         }
 
-        var isList = Listing.IsList(answer);
         foreach (var rule in order)
         {
-            Judge(compiled.Table.Rules[rule], answer, buffers, isList);
+            Judge(compiled.Table.Rules[rule], answer, buffers);
+        }
+    }
+
+    /// <summary>The question as it was asked, where the rubric words it otherwise.</summary>
+    private void MarkAsked(string asked, AnalyzedAnswer answer, ScoringBuffers buffers)
+    {
+        if (!string.Equals(asked, compiled.Rubric.Id, StringComparison.Ordinal) && !compiled.Rubric.Prompts.Contains(asked, StringComparer.Ordinal))
+        {
+            new RestatedQuestion([asked], compiled.Vocabulary).Mark(answer, buffers.Restated);
         }
     }
 
@@ -66,9 +79,15 @@ internal sealed class CandidateCollector
             _ => true,
         };
 
-    private static void Judge(CompiledRule rule, AnalyzedAnswer answer, ScoringBuffers buffers, bool isList)
+    private static void Judge(CompiledRule rule, AnalyzedAnswer answer, ScoringBuffers buffers)
     {
+        if (rule.UnlessBefore.Length > 0)
+        {
+            buffers.ConditionsOf(rule.Index, PatternRole.UnlessBefore).Sort(static (a, b) => a.End.CompareTo(b.End));
+        }
+
         var candidates = buffers.Candidates[rule.Index];
+        var accepted = buffers.AcceptedIn[rule.Index];
         for (var i = 0; i < candidates.Count; i++)
         {
             var candidate = candidates[i];
@@ -76,9 +95,14 @@ internal sealed class CandidateCollector
             candidate.Reason = ConditionCheck.OfHead(rule.Rule.Conditions, head, out candidate.Because)
                 ?? ConditionCheck.OfSurroundings(rule, candidate, answer, buffers)
                 ?? (IsRestated(candidate, buffers) ? RejectionReasons.QuestionRestated : null)
-                ?? (isList || Listing.IsList(answer, head.Sentence) ? RejectionReasons.Listing : null)
-                ?? (rule.Near >= 0 && !IsNear(rule, head.Sentence, answer, buffers) ? RejectionReasons.Near : null);
+                ?? buffers.Sentences.Reason(head.Sentence)
+                ?? (Array.IndexOf(buffers.Repeated, true, candidate.Start, candidate.End - candidate.Start) >= 0 ? RejectionReasons.Repeated : null)
+                ?? (rule.Near >= 0 && !IsNear(rule, head.Sentence, buffers) ? RejectionReasons.Near : null);
             candidates[i] = candidate;
+            if (candidate.Reason is null && (accepted.Count == 0 || accepted[^1] != head.Sentence))
+            {
+                accepted.Add(head.Sentence);
+            }
         }
     }
 
@@ -95,23 +119,10 @@ internal sealed class CandidateCollector
         return true;
     }
 
-    private static bool IsNear(CompiledRule rule, int sentence, AnalyzedAnswer answer, ScoringBuffers buffers)
+    private static bool IsNear(CompiledRule rule, int sentence, ScoringBuffers buffers)
     {
-        foreach (var other in buffers.Candidates[rule.Near])
-        {
-            if (other.Reason is not null)
-            {
-                continue;
-            }
-
-            var distance = sentence - answer.Tokens[other.Head].Sentence;
-            if (Math.Abs(distance) <= rule.Rule.Near!.Sentences && (!rule.Rule.Near.After || distance >= 0))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        var near = rule.Rule.Near!;
+        return SpanSearch.HasBetween(buffers.AcceptedIn[rule.Near], sentence - near.Sentences, near.After ? sentence : sentence + near.Sentences);
     }
 
     /// <summary>Rules whose near-rule comes before them. Chains end: cycles are not loaded.</summary>

@@ -53,68 +53,15 @@ internal static class ConditionCheck
     /// <summary>The reason why what stands around the match fails the rule.</summary>
     public static string? OfSurroundings(CompiledRule rule, in Candidate candidate, AnalyzedAnswer answer, ScoringBuffers buffers)
     {
-        if (rule.Unless.Length > 0 && Overlaps(buffers.ConditionsOf(rule.Index, PatternRole.Unless), candidate))
+        if ((rule.Unless.Length > 0 && SpanSearch.Overlaps(buffers.ConditionsOf(rule.Index, PatternRole.Unless), candidate.Start, candidate.End))
+            || (rule.UnlessBefore.Length > 0 && SpanSearch.HasEnd(buffers.ConditionsOf(rule.Index, PatternRole.UnlessBefore), candidate.Start))
+            || (rule.UnlessAfter.Length > 0 && SpanSearch.HasStart(buffers.ConditionsOf(rule.Index, PatternRole.UnlessAfter), candidate.End)))
         {
             return RejectionReasons.Unless;
         }
 
-        if (rule.UnlessBefore.Length > 0 && buffers.ConditionsOf(rule.Index, PatternRole.UnlessBefore) is var before && Exists(before, candidate.Start, atEnd: true))
-        {
-            return RejectionReasons.Unless;
-        }
-
-        if (rule.UnlessAfter.Length > 0 && buffers.ConditionsOf(rule.Index, PatternRole.UnlessAfter) is var after && Exists(after, candidate.End, atEnd: false))
-        {
-            return RejectionReasons.Unless;
-        }
-
-        if (rule.Needs.Length > 0)
-        {
-            var sentence = Sentence(answer, candidate.Start);
-            foreach (var span in buffers.ConditionsOf(rule.Index, PatternRole.Needs))
-            {
-                if (Sentence(answer, span.Start) == sentence)
-                {
-                    return null;
-                }
-            }
-
-            return RejectionReasons.Needs;
-        }
-
-        return null;
-    }
-
-    private static int Sentence(AnalyzedAnswer answer, int position) => answer.Tokens[answer.Visible[position]].Sentence;
-
-    private static bool Overlaps(List<MatchSpan> spans, in Candidate candidate)
-    {
-        foreach (var span in spans)
-        {
-            if (span.Start >= candidate.End)
-            {
-                return false;
-            }
-
-            if (span.End > candidate.Start)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool Exists(List<MatchSpan> spans, int position, bool atEnd)
-    {
-        foreach (var span in spans)
-        {
-            if ((atEnd ? span.End : span.Start) == position)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return rule.Needs.Length > 0 && !SpanSearch.HasSentence(buffers.ConditionsOf(rule.Index, PatternRole.Needs), answer, SpanSearch.SentenceAt(answer, candidate.Start))
+            ? RejectionReasons.Needs
+            : null;
     }
 }

@@ -23,7 +23,8 @@ internal static class EvidenceChooser
 
         all.Sort((a, b) => Compare(rules, a, b));
         buffers.Seen.Clear();
-        var taken = new bool[all.Count == 0 ? 0 : answer.VisibleCount];
+        var taken = buffers.Taken;
+        Array.Clear(taken, 0, answer.VisibleCount);
         Span<int> counts = stackalloc int[Math.Min(end - first, 512)];
         counts.Clear();
         for (var i = 0; i < all.Count; i++)
@@ -52,7 +53,32 @@ internal static class EvidenceChooser
         }
 
         all.RemoveAll(static candidate => !candidate.Chosen && candidate.Reason is null);
-        all.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.End != b.End ? b.End.CompareTo(a.End) : a.Rule.CompareTo(b.Rule));
+        all.Sort(CompareByPlace);
+        DropTwins(all);
+    }
+
+    /// <summary>Two patterns of a rule may match the same words with other heads: one candidate of them is enough, a chosen one first.</summary>
+    private static void DropTwins(List<Candidate> all)
+    {
+        var kept = 0;
+        for (var i = 0; i < all.Count; i++)
+        {
+            if (kept == 0 || all[i].Rule != all[kept - 1].Rule || all[i].Start != all[kept - 1].Start || all[i].End != all[kept - 1].End)
+            {
+                all[kept++] = all[i];
+            }
+        }
+
+        all.RemoveRange(kept, all.Count - kept);
+    }
+
+    private static int CompareByPlace(Candidate a, Candidate b)
+    {
+        var order = a.Start.CompareTo(b.Start);
+        order = order != 0 ? order : b.End.CompareTo(a.End);
+        order = order != 0 ? order : a.Rule.CompareTo(b.Rule);
+        order = order != 0 ? order : b.Chosen.CompareTo(a.Chosen);
+        return order != 0 ? order : a.Head.CompareTo(b.Head);
     }
 
     private static int Compare(CompiledRule[] rules, in Candidate a, in Candidate b)

@@ -9,24 +9,17 @@ internal static class Listing
     private const int LeastSegments = 4;
 
     /// <summary>Whether the whole answer is a list: hardly any finite verb for its length.</summary>
-    public static bool IsList(AnalyzedAnswer answer)
-    {
-        var (words, verbs, _) = Count(answer, 0, answer.Count);
-        return words >= 14 && verbs * 18 < words;
-    }
+    public static bool IsListOverall(int words, int verbs) => words >= 14 && verbs * 18 < words;
 
-    /// <summary>Whether the sentence only enumerates.</summary>
-    public static bool IsList(AnalyzedAnswer answer, int sentence)
-    {
-        var range = answer.Sentences[sentence];
-        var (words, verbs, segments) = Count(answer, range.FirstToken, range.EndToken);
-        return verbs == 0 && (words >= 14 || (segments >= LeastSegments && words >= LeastWords));
-    }
+    /// <summary>Whether a sentence of these counts only enumerates.</summary>
+    public static bool IsList((int Words, int Verbs, int Segments) counts) =>
+        counts.Verbs == 0 && (counts.Words >= 14 || (counts.Segments >= LeastSegments && counts.Words >= LeastWords));
 
-    private static (int Words, int Verbs, int Segments) Count(AnalyzedAnswer answer, int start, int end)
+    /// <summary>Words, finite verbs and parts between commas of a sentence.</summary>
+    public static (int Words, int Verbs, int Segments) Count(AnalyzedAnswer answer, Sentence sentence)
     {
         int words = 0, verbs = 0, segments = 1;
-        for (var i = start; i < end; i++)
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             ref readonly var token = ref answer.Tokens[i];
             if ((token.Classes & WordClass.Punct) != WordClass.None)
@@ -41,6 +34,9 @@ internal static class Listing
 
         return (words, verbs, segments);
     }
+
+    /// <summary>What may follow a past form that is a verb and no adjective: "needed a sitter".</summary>
+    private const WordClass Objects = WordClass.Det | WordClass.Pron | WordClass.Num;
 
     /// <summary>A verb that can hardly be anything else: an auxiliary, a past form, or one with a pronoun before it.</summary>
     private static bool IsFinite(AnalyzedAnswer answer, int index, in Token token)
@@ -57,6 +53,7 @@ internal static class Listing
 
         var ambiguous = WordClass.Noun | WordClass.Adj | WordClass.Ing | WordClass.Prep;
         return (token.Classes & ambiguous) == WordClass.None
-            || (index > 0 && (answer.Tokens[index - 1].Classes & WordClass.Pron) != WordClass.None);
+            || (index > 0 && (answer.Tokens[index - 1].Classes & WordClass.Pron) != WordClass.None)
+            || ((token.Classes & WordClass.Past) != WordClass.None && index + 1 < answer.Count && (answer.Tokens[index + 1].Classes & Objects) != WordClass.None);
     }
 }

@@ -18,9 +18,11 @@ internal sealed class OrganizationFacts
         StringComparer.OrdinalIgnoreCase);
 
     private readonly List<Fact> facts = [];
+    private readonly string[] nameWords;
 
     public OrganizationFacts(OrganizationProfile profile, Vocabulary vocabulary)
     {
+        nameWords = (profile.Name ?? string.Empty).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         Add(profile.Name, isName: true, vocabulary);
         foreach (var text in profile.Specialties.Concat(profile.Population).Concat(profile.Initiatives).Concat(profile.Community))
         {
@@ -28,16 +30,28 @@ internal sealed class OrganizationFacts
         }
     }
 
-    /// <summary>The best match of every fact that is found: first and behind the last visible token, and whether it is the name.</summary>
-    public IEnumerable<(int Start, int End, bool IsName)> Find(AnalyzedAnswer answer, Vocabulary vocabulary)
+    /// <summary>
+    /// The best match of every fact that is found, in text order: those that count first choose, and no two that count share a
+    /// word. Where a fact has no match that counts, its best one that does not stands with the reason.
+    /// </summary>
+    public List<FactMatch> Find(AnalyzedAnswer answer, Vocabulary vocabulary, ScoringBuffers buffers)
     {
+        var found = new List<FactMatch>(facts.Count);
+        Array.Clear(buffers.Taken, 0, answer.VisibleCount);
         foreach (var fact in facts)
         {
-            if (Match(fact, answer, vocabulary) is { } found)
+            if (Match(fact, answer, vocabulary, buffers) is { } match)
             {
-                yield return (found.Start, found.End, fact.IsName);
+                found.Add(match);
+                if (match.Reason is null)
+                {
+                    Array.Fill(buffers.Taken, true, match.Start, match.End - match.Start);
+                }
             }
         }
+
+        found.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.End.CompareTo(b.End));
+        return found;
     }
 
     private void Add(string? text, bool isName, Vocabulary vocabulary)
@@ -68,9 +82,9 @@ internal sealed class OrganizationFacts
 
     private static int[] Lemmas(int form, Vocabulary vocabulary) => vocabulary.Lemmas(form).ToArray();
 
-    private static (int Start, int End)? Match(Fact fact, AnalyzedAnswer answer, Vocabulary vocabulary)
+    private FactMatch? Match(Fact fact, AnalyzedAnswer answer, Vocabulary vocabulary, ScoringBuffers buffers)
     {
-        (int Start, int End)? best = null;
+        FactMatch? best = null;
         var bestHits = 0;
         Span<bool> hit = stackalloc bool[Math.Min(fact.Words.Length, 32)];
         for (var start = 0; start < answer.VisibleCount; start++)
@@ -82,8 +96,9 @@ internal sealed class OrganizationFacts
 
             hit.Clear();
             var hits = 0;
-            var special = false;
+            var special = -1;
             var end = start;
+            var free = true;
             var sentence = answer.Tokens[answer.Visible[start]].Sentence;
             for (var i = start; i < Math.Min(answer.VisibleCount, start + Window) && answer.Tokens[answer.Visible[i]].Sentence == sentence; i++)
             {
@@ -92,18 +107,66 @@ internal sealed class OrganizationFacts
                 {
                     hit[which] = true;
                     hits++;
-                    special |= !fact.Words[which].IsGeneric;
+                    special = special < 0 && !fact.Words[which].IsGeneric ? i : special;
                     end = i + 1;
                 }
             }
 
-            if (hits > bestHits && Suffices(fact, hits, special))
+            for (var i = start; i < end; i++)
             {
-                (best, bestHits) = ((start, end), hits);
+                free &= !buffers.Taken[i];
+            }
+
+            if (!free || !Suffices(fact, hits, special >= 0))
+            {
+                continue;
+            }
+
+            var reason = ReasonAgainst(answer, buffers, start, end, special >= 0 ? special : start, out var because);
+            var better = best is null || (best.Value.Reason is not null && reason is null) || (hits > bestHits && (best.Value.Reason is null) == (reason is null));
+            if (better)
+            {
+                (best, bestHits) = (new FactMatch(start, end, fact.IsName, reason, because), hits);
             }
         }
 
         return best;
+    }
+
+    /// <summary>Why words that name a fact are no knowledge of this organization.</summary>
+    private string? ReasonAgainst(AnalyzedAnswer answer, ScoringBuffers buffers, int start, int end, int head, out int because)
+    {
+        ref readonly var token = ref answer.Tokens[answer.Visible[head]];
+        because = token.VoiceCue;
+        if (token.Voice == Voice.Question)
+        {
+            return RejectionReasons.Question;
+        }
+
+        because = token.PolarityCue;
+        if (token.Polarity == Polarity.Negated)
+        {
+            return RejectionReasons.Negated;
+        }
+
+        because = -1;
+        if (buffers.Sentences.Reason(token.Sentence) is { } reason)
+        {
+            return reason;
+        }
+
+        if (Array.TrueForAll(buffers.Restated[start..end], static restated => restated))
+        {
+            return RejectionReasons.QuestionRestated;
+        }
+
+        if (Array.IndexOf(buffers.Repeated, true, start, end - start) >= 0)
+        {
+            return RejectionReasons.Repeated;
+        }
+
+        because = OtherOrganization.In(answer, token.Sentence, nameWords);
+        return because >= 0 ? RejectionReasons.OtherOrganization : null;
     }
 
     private static bool Suffices(Fact fact, int hits, bool special)

@@ -10,9 +10,13 @@ internal static class ParticularCounter
     /// <summary>Words to each side of evidence in which details count, where a sentence is very long.</summary>
     private const int Reach = 30;
 
+    /// <summary>Kinds of details that a rubric may have: a bit each.</summary>
+    public const int Most = 64;
+
     /// <summary>Adds the bits of those particulars that are told by a token's classes.</summary>
-    public static void Mark(IReadOnlyList<Particular> particulars, AnalyzedAnswer answer, uint[] bits)
+    public static void Mark(IReadOnlyList<Particular> particulars, AnalyzedAnswer answer, ScoringBuffers buffers)
     {
+        var bits = buffers.Particulars;
         for (var i = 0; i < particulars.Count; i++)
         {
             var particular = particulars[i];
@@ -26,8 +30,22 @@ internal static class ParticularCounter
                 ref readonly var token = ref answer.Tokens[t];
                 if (!token.Filler && HasClasses(particular, token.Classes) && ConditionCheck.OfHead(particular.Conditions, token, out _) is null)
                 {
-                    bits[t] |= 1u << i;
+                    bits[t] |= 1UL << i;
                 }
+            }
+        }
+
+        ClearRepeated(answer, buffers);
+    }
+
+    /// <summary>What stands in a repeated run was counted where it stood first.</summary>
+    private static void ClearRepeated(AnalyzedAnswer answer, ScoringBuffers buffers)
+    {
+        for (var i = 0; i < answer.VisibleCount; i++)
+        {
+            if (buffers.Repeated[i])
+            {
+                buffers.Particulars[answer.Visible[i]] = 0;
             }
         }
     }

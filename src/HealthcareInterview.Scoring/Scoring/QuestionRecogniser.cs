@@ -9,6 +9,7 @@ internal sealed class QuestionRecogniser
 {
     private const double LeastSimilarity = 0.30;
     private const double LeastLead = 0.03;
+    private const WordClass Grammar = WordClass.Det | WordClass.Pron | WordClass.Prep | WordClass.Conj | WordClass.Aux | WordClass.Modal;
 
     private readonly List<(string Id, Dictionary<string, double> Words)> known = [];
     private readonly Dictionary<string, int> seenIn = new(StringComparer.Ordinal);
@@ -88,9 +89,16 @@ internal sealed class QuestionRecogniser
         return vector;
     }
 
+    /// <summary>0 where the two share nothing but grammar: "what is your" asks nothing by itself.</summary>
     private static double Cosine(Dictionary<string, double> a, Dictionary<string, double> b)
     {
         var dot = a.Sum(word => word.Value * b.GetValueOrDefault(word.Key));
-        return dot == 0 ? 0 : dot / Math.Sqrt(a.Values.Sum(value => value * value) * b.Values.Sum(value => value * value));
+        return dot == 0 || !a.Keys.Any(word => b.ContainsKey(word) && IsContent(word)) ? 0 : dot / Math.Sqrt(a.Values.Sum(value => value * value) * b.Values.Sum(value => value * value));
+    }
+
+    private static bool IsContent(string word)
+    {
+        var classes = Vocabulary.Shipped.Classes(Vocabulary.Shipped.FindForm(word));
+        return (classes & (WordClass.Noun | WordClass.Verb | WordClass.Adj)) != WordClass.None && (classes & Grammar) == WordClass.None;
     }
 }

@@ -31,14 +31,14 @@ internal sealed class RubricScorer
         ledger = null;
         states = [];
         var rubric = compiled.Rubric;
-        var answer = buffers.Analyzer.Read(input.Text, compiled.Vocabulary);
-        if (Assessability.Why(answer, out var words) is { } why)
+        var answer = buffers.Read(input.Text, compiled.Vocabulary);
+        if (Assessability.Why(answer, buffers.Sentences, out var words) is { } why)
         {
             return NotAssessable(input, why);
         }
 
         collector.Collect(input, answer, buffers);
-        ParticularCounter.Mark(rubric.Particulars, answer, buffers.Particulars);
+        ParticularCounter.Mark(rubric.Particulars, answer, buffers);
         states = new ElementState[rubric.Elements.Count];
         var evidence = new List<Evidence>[states.Length];
         var rejected = new List<RejectedEvidence>[states.Length];
@@ -97,7 +97,7 @@ internal sealed class RubricScorer
             Improvements = [],
             Advice = [],
             FollowUps = [],
-            Notices = [],
+            Notices = ScoringNotices.Of(buffers),
             Rubric = reference,
         };
     }
@@ -140,7 +140,7 @@ internal sealed class RubricScorer
 
         if (element.OrganizationMatch > 0m && input.Organization is { } profile)
         {
-            var facts = Facts(element, profile, input, answer, evidence);
+            var facts = Facts(element, profile, input, answer, buffers, evidence, rejected);
             strength += facts;
             canBeStrong |= facts > 0m;
         }
@@ -149,24 +149,27 @@ internal sealed class RubricScorer
         return new ElementState(strength, grade);
     }
 
-    private decimal Facts(RubricElement element, OrganizationProfile profile, InterviewAnswer input, AnalyzedAnswer answer, List<Evidence> evidence)
+    private decimal Facts(RubricElement element, OrganizationProfile profile, InterviewAnswer input, AnalyzedAnswer answer, ScoringBuffers buffers, List<Evidence> evidence, List<RejectedEvidence> rejected)
     {
         var strength = 0m;
-        foreach (var (from, to, isName) in new OrganizationFacts(profile, compiled.Vocabulary).Find(answer, compiled.Vocabulary))
+        foreach (var match in new OrganizationFacts(profile, compiled.Vocabulary).Find(answer, compiled.Vocabulary, buffers))
         {
-            ref readonly var head = ref answer.Tokens[answer.Visible[from]];
-            if (head.Voice == Voice.Question)
+            var weight = match.IsName ? element.OrganizationMatch / 2 : element.OrganizationMatch;
+            var rule = element.Id + (match.IsName ? "/organization-name" : "/organization-fact");
+            var (start, length) = Slice(answer, match.Start, match.End);
+            if (match.Reason is null)
             {
-                continue;
+                evidence.Add(new Evidence(input.Text, rule, start, length, weight));
+                strength += weight;
             }
-
-            var weight = isName ? element.OrganizationMatch / 2 : element.OrganizationMatch;
-            var (start, length) = Slice(answer, from, to);
-            evidence.Add(new Evidence(input.Text, element.Id + (isName ? "/organization-name" : "/organization-fact"), start, length, weight));
-            strength += weight;
+            else
+            {
+                rejected.Add(new RejectedEvidence(input.Text, rule, start, length, match.Reason, TextOf(answer, match.Because)));
+            }
         }
 
-        evidence.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.Length.CompareTo(b.Length));
+        evidence.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.Length != b.Length ? a.Length.CompareTo(b.Length) : string.CompareOrdinal(a.Rule, b.Rule));
+        rejected.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.Length != b.Length ? b.Length.CompareTo(a.Length) : string.CompareOrdinal(a.Rule, b.Rule));
         return strength;
     }
 

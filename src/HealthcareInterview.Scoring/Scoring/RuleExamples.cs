@@ -53,7 +53,7 @@ internal static class RuleExamples
             Text = text,
             Organization = rule.Rule.Profile == ProfileCondition.Present ? SomeProfile : null,
         };
-        var answer = buffers.Analyzer.Read(text, compiled.Vocabulary);
+        var answer = buffers.Read(text, compiled.Vocabulary);
         collector.Collect(input, answer, buffers);
         var reason = "no match";
         foreach (var candidate in buffers.Candidates[rule.Index])

@@ -19,14 +19,24 @@ internal sealed class ScoringBuffers
     /// <summary>Matches by rule and role, in text order.</summary>
     public List<MatchSpan>[,] Conditions { get; private set; } = new List<MatchSpan>[0, 0];
 
+    /// <summary>Sentences, ascending, in which a rule has accepted candidates.</summary>
+    public List<int>[] AcceptedIn { get; private set; } = [];
+
     /// <summary>Particulars of every token: one bit each.</summary>
-    public uint[] Particulars { get; private set; } = [];
+    public ulong[] Particulars { get; private set; } = [];
 
     /// <summary>Visible tokens that lie in a run shared with a prompt.</summary>
     public bool[] Restated { get; private set; } = [];
 
-    /// <summary>Sentences that hold the evidence at hand.</summary>
-    public HashSet<int> Sentences { get; } = [];
+    /// <summary>Visible tokens that lie in a long run of words that stood there before.</summary>
+    public bool[] Repeated { get; private set; } = [];
+
+    public RepeatedRuns Runs { get; } = new();
+
+    /// <summary>Visible tokens that the evidence chosen so far covers; clear between uses.</summary>
+    public bool[] Taken { get; private set; } = [];
+
+    public SentenceMarks Sentences { get; } = new();
 
     public HashSet<ulong> Seen { get; } = [];
 
@@ -35,15 +45,25 @@ internal sealed class ScoringBuffers
     /// <summary>Where tuning wants to know them: the counted particulars of every element, in order.</summary>
     public List<int[]>? ParticularCounts { get; set; }
 
+    /// <summary>Analyses a text and its sentences; good until the next call.</summary>
+    public AnalyzedAnswer Read(string text, Vocabulary vocabulary)
+    {
+        var answer = Analyzer.Read(text, vocabulary);
+        Sentences.Read(answer);
+        return answer;
+    }
+
     public void Prepare(int rules, int tokens)
     {
         if (Candidates.Length < rules)
         {
             Candidates = new List<Candidate>[rules];
+            AcceptedIn = new List<int>[rules];
             Conditions = new List<MatchSpan>[rules, 4];
             for (var i = 0; i < rules; i++)
             {
                 Candidates[i] = [];
+                AcceptedIn[i] = [];
                 for (var role = 0; role < 4; role++)
                 {
                     Conditions[i, role] = [];
@@ -54,6 +74,7 @@ internal sealed class ScoringBuffers
         for (var i = 0; i < rules; i++)
         {
             Candidates[i].Clear();
+            AcceptedIn[i].Clear();
             for (var role = 0; role < 4; role++)
             {
                 Conditions[i, role].Clear();
@@ -62,12 +83,15 @@ internal sealed class ScoringBuffers
 
         if (Particulars.Length < tokens)
         {
-            Particulars = new uint[Math.Max(tokens, 512)];
+            Particulars = new ulong[Math.Max(tokens, 512)];
             Restated = new bool[Math.Max(tokens, 512)];
+            Repeated = new bool[Math.Max(tokens, 512)];
+            Taken = new bool[Math.Max(tokens, 512)];
         }
 
         Array.Clear(Particulars, 0, tokens);
         Array.Clear(Restated, 0, tokens);
+        Array.Clear(Repeated, 0, tokens);
     }
 
     public List<MatchSpan> ConditionsOf(int rule, PatternRole role) => Conditions[rule, (int)role - 1];

@@ -89,18 +89,22 @@ internal sealed class Automaton
     }
 
     /// <summary>The preferred parse of a span that matches: the position and start of every step.</summary>
-    public List<(int Position, int Start)> Parse(in TokenView view, int start, int end)
+    private List<(int Position, int Start)> Parse(in TokenView view, int start, int end, int limit)
     {
         var path = new List<(int Position, int Start)>();
         var failed = new HashSet<(int, int)>();
-        Find(view, first, start, end, view.SentenceEnd(start), path, failed);
+        Find(view, first, start, end, limit, path, failed);
         return path;
     }
 
     /// <summary>The head's token index, by the preferred parse.</summary>
-    public int Head(in TokenView view, int start, int end)
+    /// <param name="view">The tokens.</param>
+    /// <param name="start">Where the match starts.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="limit">Where its sentence ends: given, because looking for it at every match is quadratic in a long sentence.</param>
+    public int Head(in TokenView view, int start, int end, int limit)
     {
-        var path = Parse(view, start, end);
+        var path = Parse(view, start, end, limit);
         var act = -1;
         var verb = -1;
         for (var i = 0; i < path.Count; i++)
@@ -129,7 +133,7 @@ internal sealed class Automaton
 
     public IReadOnlyList<Capture> Captures(in TokenView view, int start, int end)
     {
-        var path = Parse(view, start, end);
+        var path = Parse(view, start, end, view.SentenceEnd(start));
         var found = new List<Capture>();
         for (var i = 0; i < path.Count; i++)
         {

@@ -53,7 +53,7 @@ internal sealed class Matcher
                 var end = automaton.Longest(view, start, sentenceEnd);
                 if (end > start)
                 {
-                    matches.Add(new PatternMatch(pattern, start, end, automaton.Head(view, start, end)));
+                    matches.Add(new PatternMatch(pattern, start, end, automaton.Head(view, start, end, sentenceEnd)));
                 }
             }
 

@@ -1,0 +1,89 @@
+using HealthcareInterview.Scoring.Analysis;
+using HealthcareInterview.Scoring.Analysis.Lexicon;
+
+namespace HealthcareInterview.Scoring.Scoring;
+
+/// <summary>
+/// What is true of whole sentences: read once per answer, so that asking it of each candidate costs nothing. A sentence that
+/// says again what an earlier one said counts nowhere; that is why an answer appended to itself gains nothing.
+/// </summary>
+internal sealed class SentenceMarks
+{
+    private readonly HashSet<ulong> seen = [];
+    private string?[] reasons = [];
+
+    /// <summary>Words outside of repeated sentences.</summary>
+    public int Words { get; private set; }
+
+    /// <summary>Whether some sentence repeats an earlier one.</summary>
+    public bool HasRepeated { get; private set; }
+
+    /// <summary>Whether some sentence only enumerates.</summary>
+    public bool HasListing { get; private set; }
+
+    /// <summary><c>repeated</c>, <c>listing</c>, or <see langword="null"/> where the sentence is talk.</summary>
+    public string? Reason(int sentence) => reasons[sentence];
+
+    public void Read(AnalyzedAnswer answer)
+    {
+        if (reasons.Length < answer.SentenceCount)
+        {
+            reasons = new string?[Math.Max(answer.SentenceCount, 64)];
+        }
+
+        seen.Clear();
+        Words = 0;
+        HasRepeated = false;
+        HasListing = false;
+        var verbs = 0;
+        for (var i = 0; i < answer.SentenceCount; i++)
+        {
+            var sentence = answer.Sentences[i];
+            if (!seen.Add(Hash(answer, sentence)))
+            {
+                reasons[i] = RejectionReasons.Repeated;
+                HasRepeated = true;
+                continue;
+            }
+
+            var counts = Listing.Count(answer, sentence);
+            reasons[i] = Listing.IsList(counts) ? RejectionReasons.Listing : null;
+            HasListing |= reasons[i] is not null;
+            Words += counts.Words;
+            verbs += counts.Verbs;
+        }
+
+        if (Listing.IsListOverall(Words, verbs))
+        {
+            HasListing = true;
+            for (var i = 0; i < answer.SentenceCount; i++)
+            {
+                reasons[i] ??= RejectionReasons.Listing;
+            }
+        }
+    }
+
+    /// <summary>The words of the sentence, whatever their case, quotes and punctuation.</summary>
+    private static ulong Hash(AnalyzedAnswer answer, Sentence sentence)
+    {
+        var hash = 14695981039346656037UL;
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            ref readonly var token = ref answer.Tokens[i];
+            if ((token.Classes & WordClass.Punct) != WordClass.None)
+            {
+                continue;
+            }
+
+            foreach (var unit in answer.Text.AsSpan(token.Start, token.Length))
+            {
+                var folded = FormText.Fold(unit);
+                hash = folded == '\0' ? hash : (hash ^ folded) * 1099511628211UL;
+            }
+
+            hash = (hash ^ ' ') * 1099511628211UL;
+        }
+
+        return hash;
+    }
+}
