@@ -16,6 +16,7 @@ internal static class HiscoreTool
         root.Subcommands.Add(AnalyzeCommand.Create(console));
         root.Subcommands.Add(PracticeCommand.Create(console));
         root.Subcommands.Add(RubricCommand.Create(console));
+        root.Subcommands.Add(EvaluateCommand.Create(console));
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {

@@ -1,0 +1,82 @@
+using System.CommandLine;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using HealthcareInterview.Scoring.Cli.Output;
+using HealthcareInterview.Scoring.Evaluation;
+using HealthcareInterview.Scoring.Evaluation.Reports;
+
+namespace HealthcareInterview.Scoring.Cli.Commands;
+
+/// <summary><c>hiscore evaluate</c>.</summary>
+internal static class EvaluateCommand
+{
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = ScoreResultJson.WriterOptions.Encoder };
+
+    public static Command Create(ToolConsole console)
+    {
+        var files = new Argument<string[]>("gold") { Description = "Gold corpora (JSONL).", Arity = ArgumentArity.OneOrMore };
+        var rubrics = new Option<string[]>("--rubric") { Description = "Own rubric files or folders.", AllowMultipleArgumentsPerToken = true };
+        var by = new Option<string[]>("--by") { Description = "Fields to split by: level,question,…", DefaultValueFactory = _ => [] };
+        var format = new Option<string>("--format", "-f") { Description = "text or json.", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "json");
+        var output = new Option<string?>("--output", "-o") { Description = "File to write." };
+        var question = new Option<string?>("--question") { Description = "One question only." };
+        var bootstrap = new Option<int>("--bootstrap") { Description = "Resamples for the intervals; 0 for none.", DefaultValueFactory = _ => 1000 };
+        var seed = new Option<ulong>("--seed") { Description = "Seed of the resampling.", DefaultValueFactory = _ => 1 };
+        var jobs = new Option<int>("--jobs", "-j") { Description = "Workers.", DefaultValueFactory = _ => Environment.ProcessorCount };
+        var misses = new Option<string?>("--misses") { Description = "Lists every answer whose grade of this element (or red flag) differs from the gold. For data you learn from, not for data you measure on." };
+        var command = new Command("evaluate", "Measures agreement with human raters. Example: hiscore evaluate gold.jsonl --by level")
+        {
+            files, rubrics, by, format, output, question, bootstrap, seed, jobs, misses,
+        };
+        command.SetAction(parsed =>
+        {
+            var scorer = RubricFiles.Scorer(parsed.GetValue(rubrics) ?? []);
+            var asked = parsed.GetValue(question);
+            var options = new EvaluationOptions
+            {
+                By = [.. (parsed.GetValue(by) ?? []).SelectMany(names => names.Split(',', StringSplitOptions.RemoveEmptyEntries))],
+                Bootstrap = parsed.GetValue(bootstrap),
+                Seed = parsed.GetValue(seed),
+                Jobs = parsed.GetValue(jobs),
+                Question = asked is null ? null : scorer.FindQuestion(asked) ?? throw new UsageException($"unknown question '{asked}': known are {string.Join(", ", scorer.Questions)}."),
+            };
+            foreach (var file in parsed.GetValue(files)!.Where(file => !File.Exists(file)))
+            {
+                throw new UsageException($"there is no file {file}.");
+            }
+
+            var run = new EvaluationRun(scorer, options);
+            if (parsed.GetValue(misses) is { } element)
+            {
+                MissList.Write(console.Out, run.Results(parsed.GetValue(files)!), element);
+                return ExitCodes.Fine;
+            }
+
+            JsonObject document;
+            using (var progress = new ProgressLine(console))
+            {
+                document = run.Evaluate(parsed.GetValue(files)!, progress.Show);
+            }
+
+            foreach (var problem in run.Problems)
+            {
+                console.Error.WriteLine(problem);
+            }
+
+            using var target = parsed.GetValue(output) is { } path ? new StreamWriter(path) { NewLine = "\n" } : null;
+            var text = target ?? console.Out;
+            if (parsed.GetValue(format) == "json")
+            {
+                text.WriteLine(document.ToJsonString(Indented).ReplaceLineEndings("\n"));
+            }
+            else
+            {
+                EvaluationText.Write(text, document);
+            }
+
+            return run.Problems.Count > 0 ? ExitCodes.Findings : ExitCodes.Fine;
+        });
+        return command;
+    }
+}
