@@ -78,7 +78,7 @@ function receive(result, wanted) {
   state.resultKey = keyOf(wanted);
   state.spans = remap(spansOf(result), wanted.text, state.text);
   draw(byId('marks'), state.text, state.spans);
-  showResult(result, select);
+  showResult(result, wanted.text.trim() === '', select);
   showHere();
   showPatient(result);
   const notice = byId('notice');

@@ -61,11 +61,11 @@ export function pieces(length, spans) {
   let next = 0;
   let open = [];
   for (let i = 0; i + 1 < places.length; i++) {
+    open = open.filter((span) => span.end > places[i]);
     while (next < sorted.length && sorted[next].start <= places[i]) {
       open.push(sorted[next++]);
     }
 
-    open = open.filter((span) => span.end > places[i]);
     found.push({ start: places[i], end: places[i + 1], spans: open });
   }
 

@@ -1,7 +1,7 @@
 // The score and the elements beside the text.
 
 import { byId, h, setText } from './dom.js';
-import { gradeNames, markNames, points, reasonText } from './words.js';
+import { gradeNames, markNames, missed, points } from './words.js';
 
 let rows = [];
 
@@ -27,14 +27,19 @@ export function showElements(question, level) {
     return row;
   });
   byId('elements').replaceChildren(...rows.map((row) => row.item));
+  byId('lights').replaceChildren(...rows.map((row, index) => {
+    row.light = h('i', { class: `chip e${index % 8}` }, String(index + 1));
+    return row.light;
+  }));
   showScore(null);
 }
 
-/** Shows a result; select(start, end) is called when somebody asks to see a place in the text. */
-export function showResult(result, select) {
+/** Shows a result; empty says that nothing is written yet; select(start, end) is called when somebody asks to see a place in the text. */
+export function showResult(result, empty, select) {
   result.elements.forEach((element, index) => {
     const row = rows[index];
     row.item.dataset.grade = element.grade;
+    row.light.dataset.grade = element.grade;
     setText(row.grade, gradeNames[element.grade]);
     setText(row.points, `${points(element.points)} of ${points(element.maxPoints)}`);
     row.fill.style.width = `${element.maxPoints > 0 ? (100 * element.points) / element.maxPoints : 50 * element.grade}%`;
@@ -44,12 +49,13 @@ export function showResult(result, select) {
     reset();
   }
 
-  showScore(result);
+  showScore(empty ? null : result);
 }
 
 function reset() {
   for (const row of rows) {
     row.item.dataset.grade = 0;
+    row.light.dataset.grade = 0;
     setText(row.grade, gradeNames[0]);
     setText(row.points, `0 of ${points(row.max)}`);
     row.fill.style.width = '0';
@@ -68,8 +74,8 @@ function why(element, select) {
     parts.push(h('p', { class: 'hint' }, 'No evidence yet.'));
   }
 
-  for (const item of element.rejected.slice(0, 6)) {
-    parts.push(h('p', { class: 'rejected' }, h('s', {}, `“${item.text}”`), ` does not count: ${reasonText(item)}.`));
+  for (const item of missed(element)) {
+    parts.push(h('p', { class: 'rejected' }, h('s', {}, `“${item.text}”`), ` does not count: ${item.reason}.`));
   }
 
   return parts;
@@ -77,6 +83,10 @@ function why(element, select) {
 
 function showScore(result) {
   const scored = result?.status === 'scored';
+  for (const place of document.querySelectorAll('[data-mini]')) {
+    place.textContent = scored ? points(result.score) : '–';
+  }
+
   setText(byId('score'), scored ? points(result.score) : '–');
   byId('ring').style.strokeDashoffset = String(100 - (scored ? result.score : 0));
   document.querySelector('.score').dataset.mark = scored ? result.mark : 0;

@@ -11,31 +11,35 @@ export const roles = [
   'radiologic technologist', 'registered nurse', 'respiratory therapist', 'social worker', 'surgical technologist',
 ];
 
+// Reasons that help a candidate. What only says how a rule works (near, needs, unless, affirmed) is left to rule authors.
 const reasons = {
   negated: 'it is denied',
-  affirmed: 'it is affirmed',
   hypothetical: 'it is imagined, not done',
   habitual: 'it is a habit, and one event is asked for',
   intended: 'it is planned, not done',
-  actual: 'it happened once',
   'other-actor': 'somebody else did it',
   'no-actor': 'nobody is said to have done it',
   reported: 'it stands in reported words',
   quoted: 'it stands in a quotation',
   question: 'it is a question',
-  'own-voice': 'it is said in your own voice',
-  unless: 'an exception covers it',
-  near: 'what it belongs to is not near',
-  needs: 'something it needs is not in the sentence',
   'question-restated': 'it repeats the question',
   listing: 'it stands in a bare list',
   repeated: 'the same words have counted before',
 };
 
-/** Why words don't count, for people. */
-export function reasonText(rejected) {
-  const reason = reasons[rejected.reason] ?? rejected.reason;
-  return rejected.because ? `${reason} (“${rejected.because}”)` : reason;
+/** What looks like evidence of an element and is none, each place once, with a reason for people. */
+export function missed(element) {
+  const seen = new Set(element.evidence.map((item) => item.start));
+  const found = [];
+  for (const item of element.rejected) {
+    const reason = reasons[item.reason];
+    if (reason && !seen.has(item.start)) {
+      seen.add(item.start);
+      found.push({ text: item.text, reason: item.because ? `${reason} (“${item.because}”)` : reason });
+    }
+  }
+
+  return found.slice(0, 6);
 }
 
 /** 3.0 as 3, 3.5 as 3.5: points with the decimals they need. */
