@@ -85,7 +85,7 @@ internal static class ModalityResolver
             return;
         }
 
-        if ((words.IsWord(i, "would") || words.IsWord(i, "'d")) && habit >= 0 && !words.Is(verb, Cue.HaveForm))
+        if ((words.IsWord(i, "would") || words.IsWord(i, "'d")) && habit >= 0 && habit < i && !words.Is(verb, Cue.HaveForm))
         {
             return; // a habit of the past
         }

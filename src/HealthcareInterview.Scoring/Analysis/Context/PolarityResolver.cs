@@ -51,6 +51,11 @@ internal static class PolarityResolver
             return;
         }
 
+        if (words.Previous(cue) is var helper and >= 0 && words.Has(helper, WordClass.Aux | WordClass.Modal) && helper >= clause.Start)
+        {
+            Deny(words, helper, cue); // "did" of "did not"
+        }
+
         for (var i = next; i < clause.End && i <= cue + Reach; i++)
         {
             if (words.IsWord(i, "until") || (i > next && words.Is(i, Cue.But) && !words.IsWord(i, "however")))

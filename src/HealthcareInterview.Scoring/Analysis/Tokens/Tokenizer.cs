@@ -74,8 +74,12 @@ internal ref struct Tokenizer
         else if (end < text.Length && KindAt(end) == CharKind.Apostrophe && Contraction.SuffixLength(text, end) is var suffix and > 0)
         {
             // "don't": the n belongs to the negation.
-            var cut = suffix == 2 && text[end + 1] is 't' or 'T' && end - start > 1 && text[end - 1] is 'n' or 'N' ? end - 1 : end;
-            AddWord(start, cut);
+            var cut = suffix == 2 && text[end + 1] is 't' or 'T' && text[end - 1] is 'n' or 'N' ? end - 1 : end;
+            if (cut > start)
+            {
+                AddWord(start, cut);
+            }
+
             AddWord(cut, end + suffix);
             position = end + suffix;
         }
@@ -171,9 +175,9 @@ internal ref struct Tokenizer
 
     private void Apostrophe()
     {
-        if (Contraction.SuffixLength(text, position) is var suffix and > 0 && position > 0 && KindAt(position - 1) is CharKind.Letter or CharKind.Digit)
+        if (Contraction.SuffixLength(text, position) is var suffix and > 0 && (position > 0 ? KindAt(position - 1) is CharKind.Letter or CharKind.Digit : suffix == text.Length))
         {
-            AddWord(position, position + suffix); // after a number or an abbreviation: "90's", "P.T.'s"
+            AddWord(position, position + suffix); // after a number or an abbreviation, "90's", or alone in a pattern
             position += suffix;
         }
         else if (Contraction.ClippedLength(text, position) is var clipped and > 0)
