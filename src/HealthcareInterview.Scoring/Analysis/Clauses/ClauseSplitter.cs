@@ -95,7 +95,7 @@ internal static class ClauseSplitter
             return RelativeKind(words, i, before, limit);
         }
 
-        if (words.Is(i, Cue.Wh) && words.Is(words.Next(i), Cue.SubjectPronoun) && words.IsFinite(words.Next(words.Next(i))))
+        if (words.Is(i, Cue.Wh) && HasVerb(words, start, i) && (WhSubject(words, i) || SubjectAndVerb(words, words.Next(i), limit)))
         {
             return ClauseKind.Content;
         }
@@ -147,9 +147,14 @@ internal static class ClauseSplitter
         }
 
         return SubjectAndVerb(words, next, limit) ? (words.IsWord(i, "that") && words.Is(before, Cue.ObjectPronoun) ? ClauseKind.Content : ClauseKind.Relative)
-            : words.IsFinite(next) && !words.Has(next, WordClass.Noun) ? ClauseKind.Relative
+            : words.IsFinite(next) && (!words.Has(next, WordClass.Noun) || !words.IsFinite(words.Next(next))) ? ClauseKind.Relative
             : words.IsFinite(next) && words.IsWord(i, "who") ? ClauseKind.Relative : null;
     }
+
+    /// <summary>"what happened", "which bothered me": the question word is the subject.</summary>
+    private static bool WhSubject(in WordStream words, int i) =>
+        (words.IsWord(i, "what") || words.IsWord(i, "who") || words.IsWord(i, "which") || words.IsWord(i, "whatever"))
+        && words.IsFinite(words.Next(i)) && !words.Has(words.Next(i), WordClass.Noun | WordClass.Adj) && !words.Is(words.Next(words.Next(i)), Cue.SureSubject);
 
     private static bool IsDash(in WordStream words, int i) =>
         words.IsSymbol(i, '\u2014') || words.IsSymbol(i, '\u2013') || (words.Has(i, WordClass.Punct) && words.First(i) == '-' && !words.Tokens[i].Filler);

@@ -18,7 +18,7 @@ internal static class ActorResolver
             FindSubject(words, ref clause);
             if (clause.Subject >= 0)
             {
-                (clause.Who, clause.WhoCue) = WhoIs(words, clause, i > 0 && all[i - 1].Verb < 0 && words.Tokens[all[i - 1].Start].Sentence == words.Tokens[clause.Start].Sentence);
+                (clause.Who, clause.WhoCue) = WhoIs(words, clause, i > 0 && IsShortName(words, all[i - 1]) && words.Tokens[all[i - 1].Start].Sentence == words.Tokens[clause.Start].Sentence);
                 if (clause.Kind == ClauseKind.Relative && clause.Subject == clause.Start)
                 {
                     Antecedent(words, ref clause);
@@ -165,6 +165,25 @@ internal static class ActorResolver
         return (Actor.Other, subject);
     }
 
+    /// <summary>"Dave" or "the charge nurse" before "and I": a noun phrase of at most four words and no verb.</summary>
+    private static bool IsShortName(in WordStream words, in Clause clause)
+    {
+        if (clause.Verb >= 0 || clause.End - clause.Start > 4)
+        {
+            return false;
+        }
+
+        for (var i = clause.Start; i < clause.End; i++)
+        {
+            if (!words.Has(i, WordClass.Noun | WordClass.Name | WordClass.Det | WordClass.Adj | WordClass.Pron | WordClass.Prep) || words.Has(i, WordClass.Ing | WordClass.Punct) || words.IsWord(i, "its"))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static void Antecedent(in WordStream words, ref Clause clause)
     {
         var before = words.Previous(clause.Start);
@@ -181,6 +200,12 @@ internal static class ActorResolver
     private static void Inherit(in WordStream words, Span<Clause> clauses, int index, bool firstPerson)
     {
         ref var clause = ref clauses[index];
+        if (words.IsWord(clause.Start, "please") || words.IsWord(words.Previous(clause.Start), "please"))
+        {
+            (clause.Who, clause.WhoCue) = (Actor.Other, clause.Start);
+            return;
+        }
+
         var sentence = words.Tokens[clause.Start].Sentence;
         var start = clause.Start;
         while (start < clause.End - 1 && (words.Has(start, WordClass.Punct | WordClass.Conj) || words.Tokens[start].Filler))
@@ -245,16 +270,16 @@ internal static class ActorResolver
                 continue;
             }
 
-            if (i > clause.Verb && IsReducedRelative(words, i))
+            if (i > clause.Verb && (IsReducedRelative(words, i) || IsCausative(words, i, clause.Verb)))
             {
                 (token.Who, token.WhoCue) = Agent(words, i, clause.End);
                 continue;
             }
 
-            if (!controlled && Controlled(words, i, clause) is var target and >= 0)
+            if (!controlled && ControlledVerb.Find(words, i, clause) is var target and >= 0)
             {
                 // "I asked her to call": from the inner verb on she acts, to the end of the clause.
-                (who, cue) = ObjectActor(words, i, target);
+                (who, cue) = ControlledVerb.Who(words, i, target);
                 controlled = true;
                 for (var j = i + 1; j < target; j++)
                 {
@@ -265,6 +290,11 @@ internal static class ActorResolver
 
                 i = target - 1;
                 continue;
+            }
+
+            if (who is Actor.I or Actor.We && i != clause.Verb && words.IsThirdPerson(i))
+            {
+                (token.Who, token.WhoCue) = (Actor.Other, i); // "the shop that sells it": never "I sells"
             }
 
             OwnPronoun(words, i);
@@ -314,6 +344,25 @@ internal static class ActorResolver
             || (words.Has(before, WordClass.Det) && !words.Is(before, Cue.SubjectPronoun) && words.Has(next, WordClass.Noun) && !words.Has(next, WordClass.Det | WordClass.Pron));
     }
 
+    /// <summary>"had the order changed", "get it fixed": done by somebody, not by the subject.</summary>
+    private static bool IsCausative(in WordStream words, int i, int verb)
+    {
+        if (!words.Has(i, WordClass.Part) || words.Has(i, WordClass.Aux | WordClass.Ing))
+        {
+            return false;
+        }
+
+        var at = words.Previous(i);
+        var things = 0;
+        while (at >= verb && things < 4 && words.Has(at, WordClass.Noun | WordClass.Pron | WordClass.Det | WordClass.Adj) && !words.Is(at, Cue.HaveForm | Cue.GetForm | Cue.SureSubject))
+        {
+            things++;
+            at = words.Previous(at);
+        }
+
+        return things > 0 && at >= verb && words.Is(at, Cue.HaveForm | Cue.GetForm) && (words.Has(words.Next(at), WordClass.Det | WordClass.Num) || words.Is(words.Next(at), Cue.ObjectPronoun));
+    }
+
     /// <summary>"'s" and "'d" before "got" or "been" are "has".</summary>
     private static bool IsHaveReading(in WordStream words, int at) => words.IsWord(at, "'s") && (words.IsWord(words.Next(at), "got") || words.IsWord(words.Next(at), "been"));
 
@@ -330,74 +379,5 @@ internal static class ActorResolver
         }
 
         return (Actor.Nobody, verb);
-    }
-
-    /// <summary>The verb that another person is asked, let or made to do, or -1.</summary>
-    private static int Controlled(in WordStream words, int i, in Clause clause)
-    {
-        if (!words.Is(i, Cue.ControlVerb) || !words.Has(i, WordClass.Verb | WordClass.Aux))
-        {
-            return -1;
-        }
-
-        var at = words.Next(i);
-        var noun = false;
-        for (var steps = 0; steps < 7 && at < clause.End; steps++)
-        {
-            if (words.Has(at, WordClass.Punct))
-            {
-                return -1;
-            }
-
-            if (noun && words.IsWord(at, "to") && words.Has(words.Next(at), WordClass.Verb))
-            {
-                return words.Next(at);
-            }
-
-            if (noun && words.Has(at, WordClass.Verb) && !words.Has(at, WordClass.Past | WordClass.Ing | WordClass.Noun | WordClass.Adj | WordClass.Aux) && IsBareInfinitiveVerb(words, i))
-            {
-                return at;
-            }
-
-            if (words.Is(at, Cue.ObjectPronoun) || words.Has(at, WordClass.Noun | WordClass.Name))
-            {
-                noun = true;
-            }
-            else if (!words.Has(at, WordClass.Det | WordClass.Adj | WordClass.Num | WordClass.Pron))
-            {
-                return -1;
-            }
-
-            at = words.Next(at);
-        }
-
-        return -1;
-    }
-
-    private static bool IsBareInfinitiveVerb(in WordStream words, int i) =>
-        words.IsWord(i, "let") || words.IsWord(i, "made") || words.IsWord(i, "make") || words.IsWord(i, "had") || words.IsWord(i, "have")
-        || words.IsWord(i, "helped") || words.IsWord(i, "help") || words.Is(i, Cue.Perception) || words.IsWord(i, "asked") || words.IsWord(i, "ask");
-
-    private static (Actor Who, int Cue) ObjectActor(in WordStream words, int verb, int target)
-    {
-        for (var i = verb + 1; i < target; i++)
-        {
-            if (words.IsWord(i, "me") || words.IsWord(i, "myself"))
-            {
-                return (Actor.I, i);
-            }
-
-            if (words.IsWord(i, "us"))
-            {
-                return (Actor.We, i);
-            }
-
-            if (words.Is(i, Cue.ObjectPronoun) || words.Has(i, WordClass.Noun | WordClass.Name))
-            {
-                return (Actor.Other, i);
-            }
-        }
-
-        return (Actor.Other, target);
     }
 }

@@ -61,6 +61,18 @@ internal readonly ref struct WordStream(string text, Span<Token> tokens, Span<ul
         Has(index, WordClass.Aux | WordClass.Modal)
         || (Has(index, WordClass.Verb) && (Has(index, WordClass.Past) || !Has(index, WordClass.Ing | WordClass.Part)));
 
+    /// <summary>Whether the verb is marked for the third person: "says", "has", "is".</summary>
+    public bool IsThirdPerson(int index)
+    {
+        if (!Has(index, WordClass.Verb | WordClass.Aux) || Has(index, WordClass.Noun | WordClass.Past | WordClass.Adj | WordClass.Prep | WordClass.Adv | WordClass.Unit))
+        {
+            return false;
+        }
+
+        var word = Text.AsSpan(Tokens[index].Start, Tokens[index].Length);
+        return word.Length > 1 && word[^1] is 's' && word[^2] is not ('s' or 'u' or '\'') && !word.Equals("was", StringComparison.OrdinalIgnoreCase);
+    }
+
     /// <summary>Whether there is a line break between the token and the one before.</summary>
     public int LineBreaksBefore(int index)
     {

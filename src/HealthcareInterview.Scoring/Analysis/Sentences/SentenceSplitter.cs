@@ -19,20 +19,38 @@ internal static class SentenceSplitter
     {
         sentences.Clear();
         var start = 0;
+        var list = default(ListMarker);
         for (var i = 0; i < words.Count; i++)
         {
-            if (i > start && StartsLine(words, i))
+            var marker = list.End(words, i, start);
+            if (i > start && (StartsLine(words, i) || marker > 0))
             {
                 Close(words, sentences, start, i);
                 start = i;
             }
 
-            if (IsLabel(words, start, i))
+            if (marker > 0)
+            {
+                i = marker - 1;
+            }
+            else if (Ellipsis(words, i) is var last and > 0)
+            {
+                // ". . ." leaves something out, ". . . ." also ends the sentence.
+                var ends = last - i >= 3;
+                i = TakeClosers(words, last);
+                if (ends && NextIsUpper(words, i))
+                {
+                    Close(words, sentences, start, i + 1);
+                    start = i + 1;
+                }
+
+            }
+            else if (IsLabel(words, start, i))
             {
                 Close(words, sentences, start, i + 1);
                 start = i + 1;
             }
-            else if (EndsSentence(words, i))
+            else if (EndsSentence(words, i, start))
             {
                 i = TakeClosers(words, i);
                 if (!GoesOn(words, i))
@@ -147,31 +165,61 @@ internal static class SentenceSplitter
 
     /// <summary>"Situation:" at the start of a sentence.</summary>
     private static bool IsLabel(in WordStream words, int start, int index) =>
-        words.IsSymbol(index, ':') && index - start is >= 1 and <= 3 && char.IsUpper(words.First(start)) && index + 1 < words.Count && !words.Has(start, WordClass.Pron);
+        words.IsSymbol(index, ':') && index - start is >= 1 and <= 3 && char.IsUpper(words.First(start)) && index + 1 < words.Count && !words.Has(start, WordClass.Pron) && !HasVerb(words, start + 1, index);
 
-    private static bool EndsSentence(in WordStream words, int index)
+    private static bool EndsSentence(in WordStream words, int index, int start)
     {
         ref readonly var token = ref words.Tokens[index];
         var first = words.Text[token.Start];
         if (first is '!' or '?' or '\u2026' or '\u3002')
         {
-            return first is not '\u2026' || NextIsUpper(words, index);
+            return first is '\u3002' || NextIsUpper(words, index) || (first is not '\u2026' && !(index - 1 > start && char.IsUpper(words.First(index - 1)) && words.Tokens[index - 1].Length > 1));
         }
 
         if (first != '.')
         {
-            return IsClosingAbbreviation(words, index);
+            return IsClosingAbbreviation(words, index, start);
         }
 
-        return token.Length == 1 || NextIsUpper(words, index);
+        return token.Length == 1 ? !words.IsSymbol(index - 1, '\u00B0') : NextIsUpper(words, index);
     }
 
     /// <summary>"at 5 p.m. Then": the abbreviation's stop ends the sentence too.</summary>
-    private static bool IsClosingAbbreviation(in WordStream words, int index)
+    private static bool IsClosingAbbreviation(in WordStream words, int index, int start)
     {
         ref readonly var token = ref words.Tokens[index];
-        return token.Length > 3 && words.Text[token.Start + token.Length - 1] == '.' && NextIsUpper(words, index)
-            && (words.Is(index, Cue.ClockWord) || (char.IsUpper(words.First(index)) && words.Is(index + 1, Cue.SubjectPronoun)));
+        return token.Length > 2 && words.Text[token.Start + token.Length - 1] == '.' && NextIsUpper(words, index)
+            && ((words.Is(index, Cue.ClockWord) && HasVerb(words, start, index)) || (words.Is(index + 1, Cue.SubjectPronoun | Cue.Wh) && index > start));
+    }
+
+    private static bool HasVerb(in WordStream words, int start, int end)
+    {
+        for (var i = Math.Max(start, end - LongRun); i < end; i++)
+        {
+            if (words.IsFinite(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The last of three or more full stops with spaces between, or -1.</summary>
+    private static int Ellipsis(in WordStream words, int index)
+    {
+        if (!words.IsSymbol(index, '.') || !words.IsSymbol(index + 1, '.'))
+        {
+            return -1;
+        }
+
+        var last = index + 1;
+        while (words.IsSymbol(last + 1, '.'))
+        {
+            last++;
+        }
+
+        return last - index >= 2 ? last : -1;
     }
 
     private static bool NextIsUpper(in WordStream words, int index)
@@ -208,6 +256,11 @@ internal static class SentenceSplitter
 
         var lower = char.IsLower(words.First(index + 1));
         if (words.Has(index, WordClass.Quote))
+        {
+            return lower || words.IsSymbol(index + 1, '(');
+        }
+
+        if (words.IsSymbol(index, ')') || words.IsSymbol(index, ']'))
         {
             return lower;
         }

@@ -6,16 +6,53 @@ internal static class Contraction
     /// <summary>Words that transcripts write without the apostrophe, by the length of their first part.</summary>
     private static readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Unmarked = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase)
     {
-        ["dont"] = 2, ["doesnt"] = 4, ["didnt"] = 3, ["wont"] = 2, ["wouldnt"] = 5, ["couldnt"] = 5, ["shouldnt"] = 6,
-        ["cant"] = 2, ["isnt"] = 2, ["arent"] = 3, ["wasnt"] = 3, ["werent"] = 4, ["hasnt"] = 3, ["havent"] = 4,
-        ["hadnt"] = 3, ["aint"] = 2, ["cannot"] = 3,
-        ["im"] = 1, ["ive"] = 1, ["youre"] = 3, ["youve"] = 3, ["theyre"] = 4, ["theyve"] = 4, ["weve"] = 2,
-        ["thats"] = 4, ["whats"] = 4, ["theres"] = 5, ["heres"] = 4, ["hes"] = 2, ["shes"] = 3, ["youd"] = 3, ["theyd"] = 4, ["itd"] = 2,
-        ["youll"] = 3, ["theyll"] = 4, ["itll"] = 2, ["thatll"] = 4, ["wheres"] = 5, ["whos"] = 3,
+        ["dont"] = 2,
+        ["doesnt"] = 4,
+        ["didnt"] = 3,
+        ["wont"] = 2,
+        ["wouldnt"] = 5,
+        ["couldnt"] = 5,
+        ["shouldnt"] = 6,
+        ["cant"] = 2,
+        ["isnt"] = 2,
+        ["arent"] = 3,
+        ["wasnt"] = 3,
+        ["werent"] = 4,
+        ["hasnt"] = 3,
+        ["havent"] = 4,
+        ["hadnt"] = 3,
+        ["aint"] = 2,
+        ["cannot"] = 3,
+        ["im"] = 1,
+        ["ive"] = 1,
+        ["youre"] = 3,
+        ["youve"] = 3,
+        ["theyre"] = 4,
+        ["theyve"] = 4,
+        ["weve"] = 2,
+        ["thats"] = 4,
+        ["whats"] = 4,
+        ["theres"] = 5,
+        ["heres"] = 4,
+        ["hes"] = 2,
+        ["shes"] = 3,
+        ["youd"] = 3,
+        ["theyd"] = 4,
+        ["itd"] = 2,
+        ["youll"] = 3,
+        ["theyll"] = 4,
+        ["itll"] = 2,
+        ["thatll"] = 4,
+        ["wheres"] = 5,
+        ["whos"] = 3,
     }.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Where a word without an apostrophe is cut, 0 where it is whole.</summary>
     public static int Split(ReadOnlySpan<char> word) => word.Length is >= 2 and <= 8 && Unmarked.TryGetValue(word, out var length) ? length : 0;
+
+    /// <summary>"id" and "ill": I'd and I'll where a verb follows.</summary>
+    public static bool IsDoubtful(ReadOnlySpan<char> word) =>
+        word.Equals("id", StringComparison.OrdinalIgnoreCase) || word.Equals("ill", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Length of 's, 'd, 'm, 't, 'll, 're, 've at the apostrophe, 0 where there is none.</summary>
     public static int SuffixLength(ReadOnlySpan<char> text, int apostrophe)

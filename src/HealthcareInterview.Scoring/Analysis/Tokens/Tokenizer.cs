@@ -60,6 +60,12 @@ internal ref struct Tokenizer
     {
         var start = position;
         var end = WordEnd(start);
+        if (NetAddress.End(text, start, end) is var address and > 0)
+        {
+            Single(address - start, WordClass.Noun);
+            return;
+        }
+
         if (end < text.Length && text[end] == '.')
         {
             end = Abbreviation.End(text, start, end);
@@ -69,7 +75,12 @@ internal ref struct Tokenizer
         if (Contraction.Split(text[start..end]) is var split and > 0)
         {
             AddWord(start, start + split);
-            AddWord(start + split, end);
+            AddSuffix(start + split, end);
+        }
+        else if (Contraction.IsDoubtful(text[start..end]) && IsBaseVerbNext(end))
+        {
+            AddWord(start, start + 1);
+            AddSuffix(start + 1, end);
         }
         else if (end < text.Length && KindAt(end) == CharKind.Apostrophe && Contraction.SuffixLength(text, end) is var suffix and > 0)
         {
@@ -87,6 +98,53 @@ internal ref struct Tokenizer
         {
             AddWord(start, end);
         }
+    }
+
+    /// <summary>"id call", "ill be there": a verb's base form, perhaps after one adverb.</summary>
+    private readonly bool IsBaseVerbNext(int from)
+    {
+        for (var words = 0; words < 2; words++)
+        {
+            if (KindAt(from) != CharKind.Space || KindAt(from + 1) != CharKind.Letter)
+            {
+                return false;
+            }
+
+            var end = WordEnd(from + 1);
+            var classes = vocabulary.Classes(vocabulary.FindForm(text[(from + 1)..end]));
+            if ((classes & (WordClass.Verb | WordClass.Aux)) != WordClass.None)
+            {
+                return text[end - 1] is not ('s' or 'S') && (classes & (WordClass.Past | WordClass.Part | WordClass.Ing | WordClass.Prep)) == WordClass.None;
+            }
+
+            if ((classes & WordClass.Adv) == WordClass.None)
+            {
+                return false;
+            }
+
+            from = end;
+        }
+
+        return false;
+    }
+
+    /// <summary>The second part of "im" or "theyre": what "'m" and "'re" are.</summary>
+    private readonly void AddSuffix(int start, int end)
+    {
+        if (text[start] is 'n' or 'N')
+        {
+            AddWord(start, end);
+            return;
+        }
+
+        Span<char> marked = stackalloc char[4];
+        marked[0] = '\'';
+        text[start..end].CopyTo(marked[1..]);
+        ref var token = ref tokens.Add();
+        token.Start = start;
+        token.Length = end - start;
+        token.Form = vocabulary.FindForm(marked[..(end - start + 1)]);
+        token.Classes = vocabulary.Classes(token.Form);
     }
 
     /// <summary>The end of a run of letters and digits, with inner hyphens, ampersands and apostrophes ("o'clock").</summary>
