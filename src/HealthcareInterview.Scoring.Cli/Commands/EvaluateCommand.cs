@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using HealthcareInterview.Scoring.Cli.Output;
 using HealthcareInterview.Scoring.Evaluation;
+using HealthcareInterview.Scoring.Evaluation.Gates;
 using HealthcareInterview.Scoring.Evaluation.Reports;
 
 namespace HealthcareInterview.Scoring.Cli.Commands;
@@ -25,17 +26,25 @@ internal static class EvaluateCommand
         var seed = new Option<ulong>("--seed") { Description = "Seed of the resampling.", DefaultValueFactory = _ => 1 };
         var jobs = new Option<int>("--jobs", "-j") { Description = "Workers.", DefaultValueFactory = _ => Environment.ProcessorCount };
         var misses = new Option<string?>("--misses") { Description = "Lists every answer whose grade of this element (or red flag) differs from the gold. For data you learn from, not for data you measure on." };
+        var gate = new Option<string?>("--gate") { Description = "A file of least values and allowed drops; exit code 1 where one is missed." };
+        var update = new Option<bool>("--update-baseline") { Description = "Writes today's figures as the gate's baseline." };
         var command = new Command("evaluate", "Measures agreement with human raters. Example: hiscore evaluate gold.jsonl --by level")
         {
-            files, rubrics, by, format, output, question, bootstrap, seed, jobs, misses,
+            files, rubrics, by, format, output, question, bootstrap, seed, jobs, misses, gate, update,
         };
         command.SetAction(parsed =>
         {
             var scorer = RubricFiles.Scorer(parsed.GetValue(rubrics) ?? []);
             var asked = parsed.GetValue(question);
+            var limits = parsed.GetValue(gate) is { } gateFile ? ReadGate(gateFile) : null;
+            if (limits is null && parsed.GetValue(update))
+            {
+                throw new UsageException("--update-baseline needs --gate FILE, which names the baseline.");
+            }
+
             var options = new EvaluationOptions
             {
-                By = [.. (parsed.GetValue(by) ?? []).SelectMany(names => names.Split(',', StringSplitOptions.RemoveEmptyEntries))],
+                By = [.. (limits?.By ?? []).Concat((parsed.GetValue(by) ?? []).SelectMany(names => names.Split(',', StringSplitOptions.RemoveEmptyEntries))).Distinct(StringComparer.Ordinal)],
                 Bootstrap = parsed.GetValue(bootstrap),
                 Seed = parsed.GetValue(seed),
                 Jobs = parsed.GetValue(jobs),
@@ -64,6 +73,12 @@ internal static class EvaluateCommand
                 console.Error.WriteLine(problem);
             }
 
+            var findings = limits is null ? [] : Gate(limits, document, parsed.GetValue(update));
+            foreach (var finding in findings)
+            {
+                console.Error.WriteLine(finding);
+            }
+
             using var target = parsed.GetValue(output) is { } path ? new StreamWriter(path) { NewLine = "\n" } : null;
             var text = target ?? console.Out;
             if (parsed.GetValue(format) == "json")
@@ -75,8 +90,43 @@ internal static class EvaluateCommand
                 EvaluationText.Write(text, document);
             }
 
-            return run.Problems.Count > 0 ? ExitCodes.Findings : ExitCodes.Fine;
+            return run.Problems.Count + findings.Count > 0 ? ExitCodes.Findings : ExitCodes.Fine;
         });
         return command;
+    }
+
+    private static GateFile ReadGate(string file)
+    {
+        try
+        {
+            return GateFile.Read(file);
+        }
+        catch (Exception exception) when (exception is FormatException or IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException(exception.Message, exception);
+        }
+    }
+
+    private static IReadOnlyList<GateFinding> Gate(GateFile gate, JsonObject document, bool update)
+    {
+        try
+        {
+            if (update)
+            {
+                GateCheck.UpdateBaseline(gate, document);
+            }
+
+            var findings = GateCheck.Check(gate, document);
+            document["gate"] = new JsonObject
+            {
+                ["passed"] = findings.Count == 0,
+                ["findings"] = new JsonArray([.. findings.Select(finding => (JsonNode)new JsonObject { ["metric"] = finding.Metric, ["value"] = finding.Value, ["wanted"] = finding.Limit, ["rules"] = new JsonArray([.. finding.Rules.Select(rule => (JsonNode)rule)]) })]),
+            };
+            return findings;
+        }
+        catch (FormatException exception)
+        {
+            throw new UsageException(exception.Message, exception);
+        }
     }
 }
