@@ -24,6 +24,10 @@ public sealed record ScoreResult
     /// <summary>Every element, in the rubric's order.</summary>
     public required IReadOnlyList<ElementResult> Elements { get; init; }
 
+    /// <summary>How far the answer tells what happened instead of talking about it; see <see cref="Rubrics.ConcretenessPolicy"/>.</summary>
+    /// <value>By default -1 to 1; 0 for the average answer.</value>
+    public decimal Concreteness { get; init; }
+
     /// <summary>The red flags raised.</summary>
     public required IReadOnlyList<RedFlagResult> RedFlags { get; init; }
 

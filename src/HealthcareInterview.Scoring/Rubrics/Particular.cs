@@ -23,6 +23,12 @@ public sealed record Particular
     /// <value>1 to 10; by default 1.</value>
     public int Cap { get; init; } = 1;
 
+    /// <summary>
+    /// What one in every hundred words of the whole answer adds to its concreteness, or takes from it; see <see cref="ConcretenessPolicy"/>.
+    /// </summary>
+    /// <value>-1 to 1; by default 0.</value>
+    public decimal Density { get; init; }
+
     /// <summary>Classes as written (<c>VERB PAST</c>: both at once), any of which is enough.</summary>
     public IReadOnlyList<string> Classes { get; init; } = [];
 

@@ -30,6 +30,10 @@ public sealed record RubricElement
     /// <summary>Strength that each matched fact of the organization profile adds; 0 where the profile is not asked.</summary>
     public decimal OrganizationMatch { get; init; }
 
+    /// <summary>How much of the answer's concreteness is added to the element's strength where there is evidence for it.</summary>
+    /// <value>0 to 5; by default 1.</value>
+    public decimal Concreteness { get; init; } = 1m;
+
     /// <summary>Rules in file order.</summary>
     public required IReadOnlyList<RubricRule> Rules { get; init; }
 

@@ -6,6 +6,9 @@ public sealed record ScoringPolicy
     /// <summary>Credit by strength.</summary>
     public CreditPolicy Credit { get; init; } = new();
 
+    /// <summary>From the density of details to concreteness.</summary>
+    public ConcretenessPolicy Concreteness { get; init; } = new();
+
     /// <summary>Boundaries of the marks at entry level.</summary>
     public MarkBoundaries EntryMarks { get; init; } = MarkBoundaries.Standard;
 

@@ -39,6 +39,7 @@ internal sealed class RubricScorer
 
         collector.Collect(input, answer, buffers);
         ParticularCounter.Mark(rubric.Particulars, answer, buffers);
+        buffers.Concreteness = Concreteness.Of(rubric, answer, buffers);
         states = new ElementState[rubric.Elements.Count];
         var evidence = new List<Evidence>[states.Length];
         var rejected = new List<RejectedEvidence>[states.Length];
@@ -92,6 +93,7 @@ internal sealed class RubricScorer
             Score = score,
             Mark = ledger.Mark(score, states),
             Elements = elements,
+            Concreteness = buffers.Concreteness,
             RedFlags = flags,
             Ledger = lines,
             Improvements = [],
@@ -113,7 +115,7 @@ internal sealed class RubricScorer
         EvidenceChooser.Choose(compiled.Table.Rules, rules.First, rules.End, answer, buffers);
         var strength = 0m;
         var canBeStrong = false;
-        Span<int> counts = stackalloc int[32];
+        Span<int> counts = stackalloc int[ParticularCounter.Most];
         counts.Clear();
         foreach (var candidate in buffers.Chosen)
         {
@@ -133,7 +135,7 @@ internal sealed class RubricScorer
 
         if (strength > 0m)
         {
-            strength += ParticularCounter.Strength(element.Particulars, answer, buffers, counts);
+            strength += ParticularCounter.Strength(element.Particulars, answer, buffers, counts) + (element.Concreteness * buffers.Concreteness);
         }
 
         buffers.ParticularCounts?.Add(counts[..element.Particulars.Count].ToArray());
@@ -145,6 +147,7 @@ internal sealed class RubricScorer
             canBeStrong |= facts > 0m;
         }
 
+        strength = Math.Max(0m, strength);
         var grade = strength >= element.Thresholds.Strong && canBeStrong ? 2 : strength >= element.Thresholds.Partial ? 1 : 0;
         return new ElementState(strength, grade);
     }

@@ -40,6 +40,9 @@ internal sealed class ScoringBuffers
 
     public HashSet<ulong> Seen { get; } = [];
 
+    /// <summary>Of the answer at hand.</summary>
+    public decimal Concreteness { get; set; }
+
     public List<Candidate> Chosen { get; } = [];
 
     /// <summary>Where tuning wants to know them: the counted particulars of every element, in order.</summary>

@@ -4,10 +4,10 @@ namespace HealthcareInterview.Scoring.Rubrics.Documents;
 internal static class DocumentKeys
 {
     public static readonly string[] Rubric =
-        ["id", "version", "title", "prompts", "defaults", "credit", "marks", "best_of", "particulars", "shared_flags", "lexicons", "elements", "red_flags"];
+        ["id", "version", "title", "prompts", "defaults", "credit", "marks", "best_of", "concreteness", "particulars", "shared_flags", "lexicons", "elements", "red_flags"];
 
     public static readonly string[] Element =
-        ["id", "title", "weight", "thresholds", "advice", "probe", "praise", "decisive", "organization_match", "particulars", "rules"];
+        ["id", "title", "weight", "thresholds", "advice", "probe", "praise", "decisive", "organization_match", "concreteness", "particulars", "rules"];
 
     public static readonly string[] Rule =
         ["id", "weight", "any", "who", "polarity", "modality", "voice", "unless", "unless_before", "unless_after", "near", "needs", "at_most", "count", "levels", "profile", "accept", "reject", "note"];
@@ -16,7 +16,7 @@ internal static class DocumentKeys
         ["id", "title", "points", "mark_at_most", "advice", "threshold", "min_words", "when_missing", "unless_strong", "rules"];
 
     public static readonly string[] Particular =
-        ["title", "weight", "cap", "classes", "any", "who", "polarity", "modality", "voice"];
+        ["title", "weight", "cap", "density", "classes", "any", "who", "polarity", "modality", "voice"];
 
     public static readonly string[] Conditions = ["who", "polarity", "modality", "voice"];
 
@@ -27,6 +27,8 @@ internal static class DocumentKeys
     public static readonly string[] Thresholds = ["partial", "strong"];
 
     public static readonly string[] Credit = ["partial", "strong", "full_at"];
+
+    public static readonly string[] Concreteness = ["base", "least", "most"];
 
     public static readonly string[] Near = ["rule", "within"];
 }

@@ -25,6 +25,8 @@ internal sealed record ElementDocument
 
     public Located<decimal>? OrganizationMatch { get; init; }
 
+    public Located<decimal>? Concreteness { get; init; }
+
     public required IReadOnlyList<ParticularDocument> Particulars { get; init; }
 
     public required IReadOnlyList<RuleDocument> Rules { get; init; }

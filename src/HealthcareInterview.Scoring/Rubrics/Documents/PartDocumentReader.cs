@@ -58,6 +58,7 @@ internal static class PartDocumentReader
                 Title = map.Text("title"),
                 Weight = map.Number("weight"),
                 Cap = map.Integer("cap"),
+                Density = map.Number("density"),
                 Classes = map.Texts("classes"),
                 Any = map.Texts("any"),
                 Conditions = ClosedWords.Conditions(map, problems),
@@ -86,6 +87,7 @@ internal static class PartDocumentReader
             Praise = map.Text("praise"),
             Decisive = map.Boolean("decisive"),
             OrganizationMatch = map.Number("organization_match"),
+            Concreteness = map.Number("concreteness"),
             Particulars = Particulars(map, define: false, problems),
             Rules = RuleDocumentReader.ReadAll(map, problems),
         };

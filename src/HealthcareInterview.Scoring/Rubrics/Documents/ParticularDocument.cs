@@ -11,6 +11,8 @@ internal sealed record ParticularDocument
 
     public Located<int>? Cap { get; init; }
 
+    public Located<decimal>? Density { get; init; }
+
     public IReadOnlyList<Located<string>> Classes { get; init; } = [];
 
     public IReadOnlyList<Located<string>> Any { get; init; } = [];

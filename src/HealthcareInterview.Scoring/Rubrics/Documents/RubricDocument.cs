@@ -19,6 +19,8 @@ internal sealed record RubricDocument
 
     public required IReadOnlyList<MarksDocument> Marks { get; init; }
 
+    public ConcretenessDocument? Concreteness { get; init; }
+
     public required TextMark BestOfMark { get; init; }
 
     public required IReadOnlyList<IReadOnlyList<Located<string>>> BestOf { get; init; }

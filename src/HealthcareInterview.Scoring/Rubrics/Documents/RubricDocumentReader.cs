@@ -21,6 +21,7 @@ internal static class RubricDocumentReader
                 : null,
             Credit = Credit(map, problems),
             Marks = Marks(map, problems),
+            Concreteness = Concreteness(map, problems),
             BestOfMark = map.KeyMark("best_of"),
             BestOf = BestOf(map, problems),
             Particulars = PartDocumentReader.Particulars(map, define: true, problems),
@@ -49,6 +50,17 @@ internal static class RubricDocumentReader
 
         IReadOnlyList<Located<decimal>> Numbers(string key) =>
             map.Node(key) is { } pair ? NodeReader.Numbers(pair, $"'{key}'", 2, problems) : [];
+    }
+
+    private static ConcretenessDocument? Concreteness(MapReader owner, Problems problems)
+    {
+        if (owner.Map("concreteness") is not { } node)
+        {
+            return null;
+        }
+
+        var map = new MapReader(node, "'concreteness'", DocumentKeys.Concreteness, problems);
+        return new ConcretenessDocument(map.Number("base"), map.Number("least"), map.Number("most"));
     }
 
     private static List<MarksDocument> Marks(MapReader owner, Problems problems)

@@ -38,6 +38,7 @@ internal static class RubricBuilder
         Praise = document.Praise?.Value,
         Decisive = document.Decisive?.Value ?? false,
         OrganizationMatch = document.OrganizationMatch?.Value ?? 0m,
+        Concreteness = document.Concreteness?.Value ?? 1m,
         Rules = rules.Rules(document.Id.Value, document.Rules),
         Particulars =
         [
@@ -101,9 +102,16 @@ internal static class RubricBuilder
             };
         }
 
+        var concreteness = new ConcretenessPolicy();
         return new ScoringPolicy
         {
             Credit = credit,
+            Concreteness = new ConcretenessPolicy
+            {
+                Base = document.Concreteness?.Base?.Value ?? concreteness.Base,
+                Least = document.Concreteness?.Least?.Value ?? concreteness.Least,
+                Most = document.Concreteness?.Most?.Value ?? concreteness.Most,
+            },
             EntryMarks = Marks(document, ExperienceLevel.Entry),
             MidMarks = Marks(document, ExperienceLevel.Mid),
             SeniorMarks = Marks(document, ExperienceLevel.Senior),

@@ -44,6 +44,7 @@ internal sealed class RuleBuilder(string? file, RuleConditions defaults)
             Title = document.Title?.Value ?? particular.Title,
             Weight = document.Weight?.Value ?? particular.Weight,
             Cap = document.Cap?.Value ?? particular.Cap,
+            Density = document.Density?.Value ?? particular.Density,
             Classes = found ? [.. document.Classes.Select(static c => c.Value)] : particular.Classes,
             ClassMasks = found ? [.. document.Classes.Select(static c => Mask(c.Value))] : particular.ClassMasks,
             Any = found ? Patterns(document.Any) : particular.Any,

@@ -7,6 +7,8 @@ internal static class Bounds
     public const decimal Threshold = 20m;
     public const decimal RuleWeight = 10m;
     public const decimal ParticularWeight = 5m;
+    public const decimal Concreteness = 5m;
+    public const decimal Density = 1m;
     public const decimal FullAt = 5m;
     public const int Count = 5;
     public const int Cap = 10;

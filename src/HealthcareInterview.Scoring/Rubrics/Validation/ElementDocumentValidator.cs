@@ -27,6 +27,8 @@ internal sealed class ElementDocumentValidator : AbstractValidator<ElementDocume
             .At(DiagnosticCodes.BadThresholds, e => e.Strong!.Mark, e => $"The threshold 'strong' must be more than 'partial' ({e.Partial!.Value.Text()}) and at most {Bounds.Threshold.Text()}, not {e.Strong!.Value.Text()}.");
         RuleFor(e => e.OrganizationMatch).Must(m => m!.Value is >= 0m and <= Bounds.RuleWeight).When(e => e.OrganizationMatch is not null)
             .At(DiagnosticCodes.OutOfBounds, e => e.OrganizationMatch!.Mark, e => $"'organization_match' is 0 to {Bounds.RuleWeight.Text()}, not {e.OrganizationMatch!.Value.Text()}.");
+        RuleFor(e => e.Concreteness).Must(c => c!.Value is >= 0m and <= Bounds.Concreteness).When(e => e.Concreteness is not null)
+            .At(DiagnosticCodes.OutOfBounds, e => e.Concreteness!.Mark, e => $"An element's 'concreteness' is 0 to {Bounds.Concreteness.Text()}, not {e.Concreteness!.Value.Text()}.");
         RuleForEach(e => e.Rules).SetValidator(rules);
         RuleForEach(e => e.Particulars).SetValidator(new ParticularDocumentValidator());
     }

@@ -14,6 +14,8 @@ internal sealed class ParticularDocumentValidator : AbstractValidator<Particular
             .At(DiagnosticCodes.BadId, p => p.Id.Mark, p => $"The particular's id '{p.Id.Value}' is not in kebab-case; write it like 'past-deed'.");
         RuleFor(p => p.Weight).Must(w => w!.Value is >= 0m and <= Bounds.ParticularWeight).When(p => p.Weight is not null)
             .At(DiagnosticCodes.OutOfBounds, p => p.Weight!.Mark, p => $"A particular's weight is 0 to {Bounds.ParticularWeight.Text()}, not {p.Weight!.Value.Text()}.");
+        RuleFor(p => p.Density).Must(d => Math.Abs(d!.Value) <= Bounds.Density).When(p => p.Density is not null)
+            .At(DiagnosticCodes.OutOfBounds, p => p.Density!.Mark, p => $"A particular's density is -{Bounds.Density.Text()} to {Bounds.Density.Text()}, not {p.Density!.Value.Text()}.");
         RuleFor(p => p.Cap).Must(c => c!.Value is >= 1 and <= Bounds.Cap).When(p => p.Cap is not null)
             .At(DiagnosticCodes.OutOfBounds, p => p.Cap!.Mark, p => $"'cap' is a whole number from 1 to {Bounds.Cap}, not {p.Cap!.Value.Text()}.");
         RuleForEach(p => p.Classes).Custom(static (text, context) =>

@@ -40,6 +40,21 @@ internal static class PolicyRules
         }
     }
 
+    public static void Concreteness(ConcretenessDocument? concreteness, ValidationContext<RubricDocument> context)
+    {
+        Check(concreteness?.Base, "base", -Bounds.Concreteness, Bounds.Concreteness);
+        Check(concreteness?.Least, "least", -Bounds.Concreteness, 0m);
+        Check(concreteness?.Most, "most", 0m, Bounds.Concreteness);
+
+        void Check(Located<decimal>? value, string key, decimal from, decimal to)
+        {
+            if (value is not null && (value.Value < from || value.Value > to))
+            {
+                context.Fail(DiagnosticCodes.OutOfBounds, value.Mark, $"'{key}' is {from.Text()} to {to.Text()}, not {value.Value.Text()}.");
+            }
+        }
+    }
+
     public static void Marks(IReadOnlyList<MarksDocument> marks, ValidationContext<RubricDocument> context)
     {
         foreach (MarksDocument document in marks)

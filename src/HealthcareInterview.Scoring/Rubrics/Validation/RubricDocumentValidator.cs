@@ -25,6 +25,7 @@ internal sealed class RubricDocumentValidator : AbstractValidator<RubricDocument
             }
         });
         RuleFor(r => r.Credit).Custom(PolicyRules.Credit);
+        RuleFor(r => r.Concreteness).Custom(PolicyRules.Concreteness);
         RuleFor(r => r.Marks).Custom(PolicyRules.Marks);
         RuleFor(r => r).Custom(PolicyRules.Weights);
         RuleFor(r => r).Custom(UniqueIds.Check);

@@ -1,0 +1,4 @@
+namespace HealthcareInterview.Scoring.Rubrics.Documents;
+
+/// <summary>The concreteness policy as written.</summary>
+internal sealed record ConcretenessDocument(Located<decimal>? Base, Located<decimal>? Least, Located<decimal>? Most);
