@@ -146,7 +146,7 @@ internal sealed class MarkFit
         for (var e = 0; e < credits.Length; e++)
         {
             var strength = strengths.Strength(e, answer.Cells[e]);
-            var (partial, strong) = ((double)rubric.Elements[e].Thresholds.Partial, (double)rubric.Elements[e].Thresholds.Strong);
+            var (partial, strong) = strengths.Thresholds[e];
             credits[e] = strengths.Grade(e, answer.Cells[e]) switch
             {
                 2 => (double)policy.StrongFrom + ((double)(policy.StrongTo - policy.StrongFrom) * Share(strength, strong, strong * (double)policy.FullAt)),

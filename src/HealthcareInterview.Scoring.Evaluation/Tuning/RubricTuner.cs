@@ -50,6 +50,7 @@ public static class RubricTuner
         var strengths = new StrengthFit(rubric, prior);
         strengths.Fit(answers);
         strengths.Round();
+        strengths.FitThresholds(answers);
         var marks = new MarkFit(rubric);
         marks.Fit(answers, strengths);
         return (strengths, marks);
@@ -94,9 +95,13 @@ public static class RubricTuner
         for (var e = 0; e < rubric.Elements.Count; e++)
         {
             var element = rubric.Elements[e];
+            editor.Set($"elements[{element.Id}].concreteness", strengths.Shares[e], 1);
+            editor.Set($"elements[{element.Id}].thresholds.partial", strengths.Thresholds[e].Partial, 1);
+            editor.Set($"elements[{element.Id}].thresholds.strong", strengths.Thresholds[e].Strong, 1);
             for (var r = 0; r < element.Rules.Count; r++)
             {
                 editor.Set($"elements[{element.Id}].rules[{element.Rules[r].Id}].weight", strengths.Rules[e][r], 1);
+                editor.Set($"elements[{element.Id}].shared_rules.{element.Rules[r].Id}", strengths.Rules[e][r], 1);
             }
         }
 

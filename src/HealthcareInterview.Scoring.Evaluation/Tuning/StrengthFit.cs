@@ -20,6 +20,7 @@ internal sealed class StrengthFit
         this.rubric = rubric;
         this.prior = prior;
         Rules = [.. rubric.Elements.Select(element => element.Rules.Select(rule => (double)rule.Weight).ToArray())];
+        Shares = [.. rubric.Elements.Select(element => (double)element.Concreteness)];
         Particulars = [.. rubric.Particulars.Select(particular => (double)particular.Weight)];
         Thresholds = [.. rubric.Elements.Select(element => ((double)element.Thresholds.Partial, (double)element.Thresholds.Strong))];
     }
@@ -30,23 +31,29 @@ internal sealed class StrengthFit
     /// <summary>Weights of the particulars.</summary>
     public double[] Particulars { get; }
 
-    private (double Partial, double Strong)[] Thresholds { get; }
+    /// <summary>Shares of the answer's concreteness, by element.</summary>
+    public double[] Shares { get; }
+
+    /// <summary>Thresholds, by element.</summary>
+    public (double Partial, double Strong)[] Thresholds { get; }
 
     /// <summary>Fits all weights to the answers.</summary>
     public void Fit(IReadOnlyList<TuningAnswer> answers)
     {
         double[][] authored = [.. Rules.Select(weights => (double[])weights.Clone())];
         double[] details = [.. Particulars];
+        double[] shares = [.. Shares];
         var rate = 0.02;
         for (var round = 0; round < Rounds; round++)
         {
             var gradients = Rules.Select(weights => new double[weights.Length]).ToArray();
             var detailGradients = new double[Particulars.Length];
+            var shareGradients = new double[Shares.Length];
             foreach (var answer in answers)
             {
                 for (var e = 0; e < answer.Cells.Length; e++)
                 {
-                    Accumulate(e, answer.Cells[e], gradients[e], detailGradients);
+                    Accumulate(e, answer.Cells[e], gradients[e], detailGradients, ref shareGradients[e]);
                 }
             }
 
@@ -59,12 +66,63 @@ internal sealed class StrengthFit
                 }
             }
 
+            for (var e = 0; e < Shares.Length; e++)
+            {
+                var slope = shareGradients[e] + (2 * prior * 3 * (Shares[e] - shares[e]));
+                Shares[e] = Math.Clamp(Shares[e] - (rate * slope), 0, 2.5);
+            }
+
             for (var f = 0; f < Particulars.Length; f++)
             {
                 var slope = detailGradients[f] + (2 * prior * 6 * (Particulars[f] - details[f]));
                 Particulars[f] = Math.Clamp(Particulars[f] - (rate * slope / 4), 0, 0.8);
             }
         }
+    }
+
+    /// <summary>
+    /// Chooses each element's thresholds: the best quadratic weighted kappa, smoothed over the neighbouring thresholds, less a
+    /// little for every step away from the author's.
+    /// </summary>
+    public void FitThresholds(IReadOnlyList<TuningAnswer> answers)
+    {
+        for (var e = 0; e < Thresholds.Length; e++)
+        {
+            var element = e;
+            (double Strength, bool CanBeStrong, int Gold)[] cells =
+                [.. answers.Where(answer => answer.Cells[element].Gold >= 0).Select(answer => (Strength(element, answer.Cells[element]), answer.Cells[element].CanBeStrong, answer.Cells[element].Gold))];
+            var (partial, strong) = Thresholds[e];
+            var best = double.MinValue;
+            for (var p = 2; p <= 25; p++)
+            {
+                for (var s = p + 2; s <= 40; s++)
+                {
+                    var value = 0.0;
+                    foreach (var shift in (ReadOnlySpan<double>)[-0.1, 0, 0.1])
+                    {
+                        value += Kappa(cells, (p / 10.0) + shift, (s / 10.0) + shift) / 3;
+                    }
+
+                    value -= prior * 0.02 * (Math.Abs((p / 10.0) - partial) + Math.Abs((s / 10.0) - strong));
+                    if (value > best + 1e-9)
+                    {
+                        best = value;
+                        Thresholds[e] = (p / 10.0, s / 10.0);
+                    }
+                }
+            }
+        }
+    }
+
+    private static double Kappa((double Strength, bool CanBeStrong, int Gold)[] cells, double partial, double strong)
+    {
+        var table = new Agreement.Confusion(0, 2);
+        foreach (var (strength, canBeStrong, gold) in cells)
+        {
+            table.Add(gold, strength >= strong && canBeStrong ? 2 : strength >= partial ? 1 : 0);
+        }
+
+        return table.Kappa(2) ?? 0;
     }
 
     /// <summary>The grade that the weights give.</summary>
@@ -91,7 +149,7 @@ internal sealed class StrengthFit
             strength += Weight(element, f) * cell.Particulars[f];
         }
 
-        return strength + 1e-9;
+        return Math.Max(0, strength + (any ? Shares[element] * cell.Concreteness : 0)) + 1e-9;
     }
 
     /// <summary>Rounds all weights to what a person would write.</summary>
@@ -103,6 +161,11 @@ internal sealed class StrengthFit
             {
                 weights[r] = Math.Max(0.1, Math.Round(weights[r], 1, MidpointRounding.AwayFromZero));
             }
+        }
+
+        for (var e = 0; e < Shares.Length; e++)
+        {
+            Shares[e] = Math.Round(Shares[e], 1, MidpointRounding.AwayFromZero);
         }
 
         for (var f = 0; f < Particulars.Length; f++)
@@ -118,7 +181,7 @@ internal sealed class StrengthFit
         return own == rubric.Particulars[particular].Weight ? Particulars[particular] : (double)own;
     }
 
-    private void Accumulate(int element, TuningCell cell, double[] gradients, double[] detailGradients)
+    private void Accumulate(int element, TuningCell cell, double[] gradients, double[] detailGradients, ref double shareGradient)
     {
         if (cell.Gold < 0)
         {
@@ -136,6 +199,7 @@ internal sealed class StrengthFit
             gradients[r] += slope * cell.Rules[r];
         }
 
+        shareGradient += slope * cell.Concreteness;
         for (var f = 0; f < cell.Particulars.Length; f++)
         {
             detailGradients[f] += slope * cell.Particulars[f];

@@ -25,7 +25,7 @@ internal static class TuningData
             var cells = new TuningCell[rubric.Elements.Count];
             for (var e = 0; e < cells.Length; e++)
             {
-                cells[e] = Cell(rubric.Elements[e], result.Elements[e], buffers.ParticularCounts[e], record.Gold.Elements.TryGetValue(rubric.Elements[e].Id, out var gold) ? gold : -1);
+                cells[e] = Cell(rubric.Elements[e], result.Elements[e], buffers.ParticularCounts[e], (double)result.Concreteness, record.Gold.Elements.TryGetValue(rubric.Elements[e].Id, out var gold) ? gold : -1);
             }
 
             var ceiling = result.RedFlags.Select(flag => rubric.RedFlags.First(known => known.Id == flag.Id).MarkAtMost ?? 5).DefaultIfEmpty(5).Min();
@@ -35,7 +35,7 @@ internal static class TuningData
         return answers;
     }
 
-    private static TuningCell Cell(RubricElement element, ElementResult result, int[] particulars, int gold)
+    private static TuningCell Cell(RubricElement element, ElementResult result, int[] particulars, double concreteness, int gold)
     {
         var rules = new int[element.Rules.Count];
         var strong = false;
@@ -60,6 +60,6 @@ internal static class TuningData
             }
         }
 
-        return new TuningCell(rules, particulars, strong, rest, gold);
+        return new TuningCell(rules, particulars, strong, rest, concreteness, gold);
     }
 }

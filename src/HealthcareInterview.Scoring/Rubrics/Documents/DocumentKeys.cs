@@ -7,7 +7,7 @@ internal static class DocumentKeys
         ["id", "version", "title", "prompts", "defaults", "credit", "marks", "best_of", "concreteness", "particulars", "shared_flags", "lexicons", "elements", "red_flags"];
 
     public static readonly string[] Element =
-        ["id", "title", "weight", "thresholds", "advice", "probe", "praise", "decisive", "organization_match", "concreteness", "particulars", "rules"];
+        ["id", "title", "weight", "thresholds", "advice", "probe", "praise", "decisive", "organization_match", "concreteness", "particulars", "shared_rules", "rules"];
 
     public static readonly string[] Rule =
         ["id", "weight", "any", "who", "polarity", "modality", "voice", "unless", "unless_before", "unless_after", "near", "needs", "at_most", "count", "levels", "profile", "accept", "reject", "note"];

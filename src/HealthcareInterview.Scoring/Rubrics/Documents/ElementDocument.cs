@@ -29,5 +29,8 @@ internal sealed record ElementDocument
 
     public required IReadOnlyList<ParticularDocument> Particulars { get; init; }
 
+    /// <summary>Shared rules taken, with their weight here.</summary>
+    public IReadOnlyList<ParticularDocument> SharedRules { get; init; } = [];
+
     public required IReadOnlyList<RuleDocument> Rules { get; init; }
 }

@@ -38,13 +38,13 @@ internal static class PartDocumentReader
     }
 
     /// <summary>Name to number, or (<paramref name="define"/>) to a whole particular.</summary>
-    public static IReadOnlyList<ParticularDocument> Particulars(MapReader owner, bool define, Problems problems)
+    public static IReadOnlyList<ParticularDocument> Particulars(MapReader owner, string key, bool define, Problems problems)
     {
         var particulars = new List<ParticularDocument>();
-        foreach (MapEntry entry in owner.Map("particulars")?.Entries ?? [])
+        foreach (MapEntry entry in owner.Map(key)?.Entries ?? [])
         {
             var id = new Located<string>(entry.Key.Text, entry.Key.Mark);
-            string what = $"the particular '{id.Value}'";
+            string what = $"the {(key == "particulars" ? "particular" : "shared rule")} '{id.Value}'";
             if (!define || entry.Value is not MapNode node)
             {
                 particulars.Add(new ParticularDocument { Id = id, Weight = NodeReader.Number(entry.Value, what, problems) });
@@ -88,7 +88,8 @@ internal static class PartDocumentReader
             Decisive = map.Boolean("decisive"),
             OrganizationMatch = map.Number("organization_match"),
             Concreteness = map.Number("concreteness"),
-            Particulars = Particulars(map, define: false, problems),
+            Particulars = Particulars(map, "particulars", define: false, problems),
+            SharedRules = Particulars(map, "shared_rules", define: false, problems),
             Rules = RuleDocumentReader.ReadAll(map, problems),
         };
     }

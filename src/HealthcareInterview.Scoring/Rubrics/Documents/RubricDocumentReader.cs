@@ -24,7 +24,7 @@ internal static class RubricDocumentReader
             Concreteness = Concreteness(map, problems),
             BestOfMark = map.KeyMark("best_of"),
             BestOf = BestOf(map, problems),
-            Particulars = PartDocumentReader.Particulars(map, define: true, problems),
+            Particulars = PartDocumentReader.Particulars(map, "particulars", define: true, problems),
             SharedFlags = map.Node("shared_flags") switch
             {
                 null => null,

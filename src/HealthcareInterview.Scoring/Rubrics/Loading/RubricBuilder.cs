@@ -20,14 +20,14 @@ internal static class RubricBuilder
             Lexicons = [.. document.Lexicons.Select(rules.Lexicon)],
             Particulars = particulars,
             Defaults = defaults,
-            Elements = [.. document.Elements.Select(e => Element(e, rules, particulars))],
+            Elements = [.. document.Elements.Select(e => Element(e, rules, shared, particulars))],
             RedFlags = RedFlags(document, shared, rules, elementIds),
             Policy = Policy(document),
             Source = source,
         };
     }
 
-    private static RubricElement Element(ElementDocument document, RuleBuilder rules, IReadOnlyList<Particular> particulars) => new()
+    private static RubricElement Element(ElementDocument document, RuleBuilder rules, SharedParts shared, IReadOnlyList<Particular> particulars) => new()
     {
         Id = document.Id!.Value,
         Title = document.Title!.Value,
@@ -39,7 +39,7 @@ internal static class RubricBuilder
         Decisive = document.Decisive?.Value ?? false,
         OrganizationMatch = document.OrganizationMatch?.Value ?? 0m,
         Concreteness = document.Concreteness?.Value ?? 1m,
-        Rules = rules.Rules(document.Id.Value, document.Rules),
+        Rules = [.. rules.Rules(document.Id.Value, document.Rules), .. SharedRules(document, shared)],
         Particulars =
         [
             .. particulars.Select(p => document.Particulars.FirstOrDefault(own => own.Id.Value == p.Id)?.Weight is { } weight
@@ -47,6 +47,19 @@ internal static class RubricBuilder
                 : p),
         ],
     };
+
+    /// <summary>The shared rules that the element takes, with its own weights, in the order of the shared file.</summary>
+    private static IEnumerable<RubricRule> SharedRules(ElementDocument document, SharedParts shared)
+    {
+        var builder = new RuleBuilder(SharedParts.RulesFile, RuleConditions.Standard);
+        foreach (RuleDocument rule in shared.Rules)
+        {
+            if (document.SharedRules.FirstOrDefault(taken => taken.Id.Value == rule.Id!.Value)?.Weight is { Value: > 0m } weight)
+            {
+                yield return builder.Rules(document.Id!.Value, [rule])[0] with { Weight = weight.Value };
+            }
+        }
+    }
 
     private static List<Particular> Particulars(RubricDocument document, SharedParts shared, string? file)
     {

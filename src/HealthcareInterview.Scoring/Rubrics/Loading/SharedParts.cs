@@ -8,16 +8,18 @@ internal sealed class SharedParts
 {
     public const string LexiconsFile = "shared/lexicons.yaml";
     public const string ParticularsFile = "shared/particulars.yaml";
+    public const string RulesFile = "shared/rules.yaml";
     public const string FlagsFile = "shared/flags.yaml";
 
     private static readonly Lazy<SharedParts> s_shipped = new(Load);
 
-    private SharedParts(IReadOnlyList<RubricLexicon> lexicons, IReadOnlyList<Particular> particulars, IReadOnlyList<RedFlagDocument> redFlags)
+    private SharedParts(IReadOnlyList<RubricLexicon> lexicons, IReadOnlyList<Particular> particulars, IReadOnlyList<RedFlagDocument> redFlags, IReadOnlyList<RuleDocument> rules)
     {
         Lexicons = lexicons;
         Particulars = particulars;
         RedFlags = redFlags;
-        Names = new SharedNames([.. particulars.Select(static p => p.Id)], [.. redFlags.Select(static f => f.Id!.Value)]);
+        Rules = rules;
+        Names = new SharedNames([.. particulars.Select(static p => p.Id)], [.. redFlags.Select(static f => f.Id!.Value)], [.. rules.Select(static r => r.Id!.Value)]);
     }
 
     /// <summary>The parts that ship with the library.</summary>
@@ -28,6 +30,9 @@ internal sealed class SharedParts
     public IReadOnlyList<Particular> Particulars { get; }
 
     public IReadOnlyList<RedFlagDocument> RedFlags { get; }
+
+    /// <summary>Rules about how people tell, which elements take with a weight of their own.</summary>
+    public IReadOnlyList<RuleDocument> Rules { get; }
 
     public SharedNames Names { get; }
 
@@ -40,12 +45,15 @@ internal sealed class SharedParts
         MapReader particulars = Read(ParticularsFile, "particulars", out Problems particularProblems);
         var particularBuilder = new RuleBuilder(ParticularsFile, RuleConditions.Unconditional);
         Particular[] details =
-            [.. PartDocumentReader.Particulars(particulars, define: true, particularProblems).Select(p => particularBuilder.Particular(p, null))];
+            [.. PartDocumentReader.Particulars(particulars, "particulars", define: true, particularProblems).Select(p => particularBuilder.Particular(p, null))];
 
         MapReader flags = Read(FlagsFile, "red_flags", out Problems flagProblems);
         IReadOnlyList<RedFlagDocument> redFlags = PartDocumentReader.RedFlags(flags, flagProblems);
 
-        foreach (Problems problems in (ReadOnlySpan<Problems>)[lexiconProblems, particularProblems, flagProblems])
+        MapReader rules = Read(RulesFile, "rules", out Problems ruleProblems);
+        IReadOnlyList<RuleDocument> told = RuleDocumentReader.ReadAll(rules, ruleProblems);
+
+        foreach (Problems problems in (ReadOnlySpan<Problems>)[lexiconProblems, particularProblems, flagProblems, ruleProblems])
         {
             if (problems.HasErrors)
             {
@@ -53,7 +61,7 @@ internal sealed class SharedParts
             }
         }
 
-        return new SharedParts(words, details, redFlags);
+        return new SharedParts(words, details, redFlags, told);
     }
 
     private static MapReader Read(string file, string key, out Problems problems)

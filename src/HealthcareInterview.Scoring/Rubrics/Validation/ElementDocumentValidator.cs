@@ -30,6 +30,7 @@ internal sealed class ElementDocumentValidator : AbstractValidator<ElementDocume
         RuleFor(e => e.Concreteness).Must(c => c!.Value is >= 0m and <= Bounds.Concreteness).When(e => e.Concreteness is not null)
             .At(DiagnosticCodes.OutOfBounds, e => e.Concreteness!.Mark, e => $"An element's 'concreteness' is 0 to {Bounds.Concreteness.Text()}, not {e.Concreteness!.Value.Text()}.");
         RuleForEach(e => e.Rules).SetValidator(rules);
+        RuleForEach(e => e.SharedRules).SetValidator(new ParticularDocumentValidator());
         RuleForEach(e => e.Particulars).SetValidator(new ParticularDocumentValidator());
     }
 }

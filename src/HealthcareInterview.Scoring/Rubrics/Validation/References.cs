@@ -39,6 +39,11 @@ internal static class References
             Known(particular.Id, "particular", particulars);
         }
 
+        foreach (ParticularDocument rule in rubric.Elements.SelectMany(static e => e.SharedRules))
+        {
+            Known(rule.Id, "shared rule", shared.Rules);
+        }
+
         foreach (ParticularDocument particular in rubric.Particulars)
         {
             bool known = shared.Particulars.Contains(particular.Id.Value, StringComparer.Ordinal);

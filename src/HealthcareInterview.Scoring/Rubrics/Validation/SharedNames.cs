@@ -1,4 +1,4 @@
 namespace HealthcareInterview.Scoring.Rubrics.Validation;
 
 /// <summary>The names that a rubric may use without defining them.</summary>
-internal sealed record SharedNames(IReadOnlyList<string> Particulars, IReadOnlyList<string> RedFlags);
+internal sealed record SharedNames(IReadOnlyList<string> Particulars, IReadOnlyList<string> RedFlags, IReadOnlyList<string> Rules);

@@ -11,9 +11,14 @@ internal static class UniqueIds
     {
         IEnumerable<Located<string>?> owners = rubric.Elements.Select(static e => e.Id).Concat(rubric.RedFlags.Select(static f => f.Id));
         Unique(owners, "element or red flag", context);
-        foreach ((_, IReadOnlyList<RuleDocument> rules) in RuleOwners.Of(rubric))
+        foreach (RedFlagDocument flag in rubric.RedFlags)
         {
-            Unique(rules.Select(static r => r.Id), "rule", context);
+            Unique(flag.Rules.Select(static r => r.Id), "rule", context);
+        }
+
+        foreach (ElementDocument element in rubric.Elements)
+        {
+            Unique(element.SharedRules.Select(static r => (Located<string>?)r.Id).Concat(element.Rules.Select(static r => r.Id)), "rule", context);
         }
 
         Unique(rubric.Prompts, "prompt", context);
