@@ -57,6 +57,9 @@ public static class RejectionReasons
     /// <summary>It is told of another organization than the one applied to.</summary>
     public const string OtherOrganization = "other-organization";
 
+    /// <summary>Nothing in the answer is about the question.</summary>
+    public const string OffTopic = "off-topic";
+
     /// <summary>The same words have counted before.</summary>
     public const string Repeated = "repeated";
 }

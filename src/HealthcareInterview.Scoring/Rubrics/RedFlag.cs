@@ -32,6 +32,9 @@ public sealed record RedFlag
     /// <value>By default 0.</value>
     public int MinWords { get; init; }
 
+    /// <summary>Whether the answer must have nothing of the rubric's topic.</summary>
+    public bool OffTopic { get; init; }
+
     /// <summary>Elements that must all have grade 0 (<c>all</c> in the file is spelled out here); empty: no such condition.</summary>
     public IReadOnlyList<string> WhenMissing { get; init; } = [];
 

@@ -18,6 +18,9 @@ public sealed record Rubric
     /// <summary>The rubric's own lexicons; those shared by all rubrics come on top.</summary>
     public IReadOnlyList<RubricLexicon> Lexicons { get; init; } = [];
 
+    /// <summary>Patterns of which at least one matches in every answer to this question; empty where any answer may be one.</summary>
+    public IReadOnlyList<RubricPattern> Topic { get; init; } = [];
+
     /// <summary>Particulars with the rubric's weights: the shared ones first, then the rubric's own.</summary>
     public IReadOnlyList<Particular> Particulars { get; init; } = [];
 

@@ -9,6 +9,9 @@ public sealed record RubricRule
     /// <summary>The id in results: <c>element/rule</c> or <c>flag/rule</c>.</summary>
     public required string QualifiedId { get; init; }
 
+    /// <summary>Whether it is one of the shared rules about how people tell.</summary>
+    public bool Shared { get; init; }
+
     /// <summary>Strength that one match adds.</summary>
     /// <value>More than 0, at most 10; by default 1.</value>
     public decimal Weight { get; init; } = 1m;

@@ -25,6 +25,7 @@ internal sealed class CandidateCollector
         restated.Mark(answer, buffers.Restated);
         buffers.Runs.Mark(answer, buffers.Repeated);
         MarkAsked(input.Question, answer, buffers);
+        buffers.OnTopic = buffers.AnyTopic || compiled.Rubric.Topic.Count == 0;
         foreach (var match in buffers.Matches.Items)
         {
             foreach (var use in compiled.Table.Uses(match.Pattern))
@@ -37,6 +38,9 @@ internal sealed class CandidateCollector
                             buffers.Candidates[use.Owner].Add(new Candidate { Rule = use.Owner, Start = match.Start, End = match.End, Head = match.Head, Because = -1 });
                         }
 
+                        break;
+                    case PatternRole.Topic:
+                        buffers.OnTopic |= !buffers.Restated[match.Start];
                         break;
                     case PatternRole.Particular:
                         if (ConditionCheck.OfHead(compiled.Rubric.Particulars[use.Owner].Conditions, answer.Tokens[match.Head], out _) is null)
@@ -95,6 +99,7 @@ internal sealed class CandidateCollector
             candidate.Reason = ConditionCheck.OfHead(rule.Rule.Conditions, head, out candidate.Because)
                 ?? ConditionCheck.OfSurroundings(rule, candidate, answer, buffers)
                 ?? (IsRestated(candidate, buffers) ? RejectionReasons.QuestionRestated : null)
+                ?? (rule.Rule.Shared && !buffers.OnTopic ? RejectionReasons.OffTopic : null)
                 ?? buffers.Sentences.Reason(head.Sentence)
                 ?? (Array.IndexOf(buffers.Repeated, true, candidate.Start, candidate.End - candidate.Start) >= 0 ? RejectionReasons.Repeated : null)
                 ?? (rule.Near >= 0 && !IsNear(rule, head.Sentence, buffers) ? RejectionReasons.Near : null);

@@ -6,7 +6,7 @@ namespace HealthcareInterview.Scoring.Scoring;
 /// The one function from element grades and flag strengths to points, flags and score. The score, the gains of improvements
 /// and the mark all come from here, so they can't disagree.
 /// </summary>
-internal sealed class Ledger(Rubric rubric, ExperienceLevel level, int words, decimal[] flagStrengths)
+internal sealed class Ledger(Rubric rubric, ExperienceLevel level, int words, bool onTopic, decimal[] flagStrengths)
 {
     public const string BestOf = "best-of";
     public const string Clamp = "clamp";
@@ -22,7 +22,7 @@ internal sealed class Ledger(Rubric rubric, ExperienceLevel level, int words, de
     public bool IsRaised(int flag, ReadOnlySpan<ElementState> states)
     {
         var definition = rubric.RedFlags[flag];
-        if (words < definition.MinWords || (definition.Rules.Count > 0 && flagStrengths[flag] < definition.Threshold))
+        if (words < definition.MinWords || (definition.OffTopic && onTopic) || (definition.Rules.Count > 0 && flagStrengths[flag] < definition.Threshold))
         {
             return false;
         }

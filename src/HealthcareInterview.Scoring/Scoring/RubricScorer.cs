@@ -55,7 +55,7 @@ internal sealed class RubricScorer
             flagStrengths[i] = Flag(flagRules[i], input, answer, buffers, flagEvidence[i] = []);
         }
 
-        ledger = new Ledger(rubric, input.Level, words, flagStrengths);
+        ledger = new Ledger(rubric, input.Level, words, buffers.OnTopic, flagStrengths);
         var lines = new List<LedgerLine>(states.Length + 2);
         var score = ledger.Score(states, lines);
         var elements = new ElementResult[states.Length];

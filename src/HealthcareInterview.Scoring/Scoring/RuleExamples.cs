@@ -16,7 +16,7 @@ internal static class RuleExamples
     public static IReadOnlyList<Diagnostic> Run(CompiledRubric compiled, out int examples)
     {
         var collector = new CandidateCollector(compiled);
-        var buffers = new ScoringBuffers();
+        var buffers = new ScoringBuffers { AnyTopic = true };
         var failures = new List<Diagnostic>();
         examples = 0;
         foreach (var rule in compiled.Table.Rules)

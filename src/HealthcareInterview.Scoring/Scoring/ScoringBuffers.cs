@@ -40,6 +40,12 @@ internal sealed class ScoringBuffers
 
     public HashSet<ulong> Seen { get; } = [];
 
+    /// <summary>Whether a text without the topic counts as on topic: for the examples of rules, single sentences.</summary>
+    public bool AnyTopic { get; init; }
+
+    /// <summary>Whether the answer has anything of the question's topic.</summary>
+    public bool OnTopic { get; set; }
+
     /// <summary>Of the answer at hand.</summary>
     public decimal Concreteness { get; set; }
 

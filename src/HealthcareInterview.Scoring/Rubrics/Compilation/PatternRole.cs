@@ -18,6 +18,9 @@ internal enum PatternRole : byte
     /// <summary>Allows the rule's matches in its sentence.</summary>
     Needs,
 
+    /// <summary>Shows that the answer is about the question.</summary>
+    Topic,
+
     /// <summary>A detail of a particular.</summary>
     Particular,
 }

@@ -61,6 +61,7 @@ internal sealed class RubricPatternTable
             };
         }
 
+        gatherer.Add(rubric.Topic, PatternRole.Topic, 0);
         int[][] particulars = [.. rubric.Particulars.Select((particular, i) => gatherer.Add(particular.Any, PatternRole.Particular, i))];
         return new RubricPatternTable([.. gatherer.Patterns], [.. gatherer.Uses.Select(static u => u.ToArray())], rules, particulars);
     }

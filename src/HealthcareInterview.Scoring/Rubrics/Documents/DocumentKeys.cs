@@ -4,7 +4,7 @@ namespace HealthcareInterview.Scoring.Rubrics.Documents;
 internal static class DocumentKeys
 {
     public static readonly string[] Rubric =
-        ["id", "version", "title", "prompts", "defaults", "credit", "marks", "best_of", "concreteness", "particulars", "shared_flags", "lexicons", "elements", "red_flags"];
+        ["id", "version", "title", "prompts", "topic", "defaults", "credit", "marks", "best_of", "concreteness", "particulars", "shared_flags", "lexicons", "elements", "red_flags"];
 
     public static readonly string[] Element =
         ["id", "title", "weight", "thresholds", "advice", "probe", "praise", "decisive", "organization_match", "concreteness", "particulars", "shared_rules", "rules"];
@@ -13,7 +13,7 @@ internal static class DocumentKeys
         ["id", "weight", "any", "who", "polarity", "modality", "voice", "unless", "unless_before", "unless_after", "near", "needs", "at_most", "count", "levels", "profile", "accept", "reject", "note"];
 
     public static readonly string[] RedFlag =
-        ["id", "title", "points", "mark_at_most", "advice", "threshold", "min_words", "when_missing", "unless_strong", "rules"];
+        ["id", "title", "points", "mark_at_most", "advice", "threshold", "min_words", "off_topic", "when_missing", "unless_strong", "rules"];
 
     public static readonly string[] Particular =
         ["title", "weight", "cap", "density", "classes", "any", "who", "polarity", "modality", "voice"];

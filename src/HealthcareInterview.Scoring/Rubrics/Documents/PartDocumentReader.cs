@@ -124,6 +124,7 @@ internal static class PartDocumentReader
             Advice = map.Text("advice"),
             Threshold = map.Number("threshold"),
             MinWords = map.Integer("min_words"),
+            OffTopic = map.Boolean("off_topic"),
             WhenMissing = map.Texts("when_missing"),
             UnlessStrong = map.Texts("unless_strong"),
             Rules = RuleDocumentReader.ReadAll(map, problems),

@@ -19,6 +19,8 @@ internal sealed record RedFlagDocument
 
     public Located<int>? MinWords { get; init; }
 
+    public Located<bool>? OffTopic { get; init; }
+
     public required IReadOnlyList<Located<string>> WhenMissing { get; init; }
 
     public required IReadOnlyList<Located<string>> UnlessStrong { get; init; }

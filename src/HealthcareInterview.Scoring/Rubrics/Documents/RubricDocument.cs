@@ -13,6 +13,8 @@ internal sealed record RubricDocument
 
     public required IReadOnlyList<Located<string>> Prompts { get; init; }
 
+    public required IReadOnlyList<Located<string>> Topic { get; init; }
+
     public ConditionsDocument? Defaults { get; init; }
 
     public CreditDocument? Credit { get; init; }

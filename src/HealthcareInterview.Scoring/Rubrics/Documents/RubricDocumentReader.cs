@@ -16,6 +16,7 @@ internal static class RubricDocumentReader
             Version = map.Text("version"),
             Title = map.Text("title"),
             Prompts = map.Texts("prompts"),
+            Topic = map.Texts("topic"),
             Defaults = map.Map("defaults") is { } defaults
                 ? ClosedWords.Conditions(new MapReader(defaults, "'defaults'", DocumentKeys.Conditions, problems), problems)
                 : null,

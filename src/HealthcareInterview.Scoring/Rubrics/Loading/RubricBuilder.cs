@@ -18,6 +18,7 @@ internal static class RubricBuilder
             Title = document.Title!.Value,
             Prompts = [.. document.Prompts.Select(static p => p.Value)],
             Lexicons = [.. document.Lexicons.Select(rules.Lexicon)],
+            Topic = rules.Patterns(document.Topic),
             Particulars = particulars,
             Defaults = defaults,
             Elements = [.. document.Elements.Select(e => Element(e, rules, shared, particulars))],
@@ -56,7 +57,7 @@ internal static class RubricBuilder
         {
             if (document.SharedRules.FirstOrDefault(taken => taken.Id.Value == rule.Id!.Value)?.Weight is { Value: > 0m } weight)
             {
-                yield return builder.Rules(document.Id!.Value, [rule])[0] with { Weight = weight.Value };
+                yield return builder.Rules(document.Id!.Value, [rule])[0] with { Weight = weight.Value, Shared = true };
             }
         }
     }

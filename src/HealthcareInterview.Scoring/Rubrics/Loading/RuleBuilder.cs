@@ -23,6 +23,7 @@ internal sealed class RuleBuilder(string? file, RuleConditions defaults)
         Advice = document.Advice!.Value,
         Threshold = document.Threshold?.Value ?? 1m,
         MinWords = document.MinWords?.Value ?? 0,
+        OffTopic = document.OffTopic?.Value ?? false,
         WhenMissing = SpellOut(document.WhenMissing, elements),
         UnlessStrong = SpellOut(document.UnlessStrong, elements),
         Rules = Rules(document.Id.Value, document.Rules),

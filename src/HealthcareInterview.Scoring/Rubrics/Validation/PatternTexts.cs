@@ -32,6 +32,7 @@ internal static class PatternTexts
 
     private static IEnumerable<Located<string>> Of(RubricDocument rubric) =>
         RuleOwners.Of(rubric).SelectMany(static owner => owner.Rules).SelectMany(Of)
+            .Concat(rubric.Topic)
             .Concat(rubric.Particulars.SelectMany(static p => p.Any));
 
     private static IEnumerable<Located<string>> Of(RuleDocument rule) =>

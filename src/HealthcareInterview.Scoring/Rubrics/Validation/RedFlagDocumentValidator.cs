@@ -19,8 +19,8 @@ internal sealed class RedFlagDocumentValidator : AbstractValidator<RedFlagDocume
             .At(DiagnosticCodes.BadThresholds, f => f.Threshold!.Mark, f => $"A red flag's 'threshold' is more than 0 and at most {Bounds.Threshold.Text()}, not {f.Threshold!.Value.Text()}.");
         RuleFor(f => f.MinWords).Must(w => w!.Value is >= 0 and <= Bounds.MinWords).When(f => f.MinWords is not null)
             .At(DiagnosticCodes.OutOfBounds, f => f.MinWords!.Mark, f => $"'min_words' is 0 to {Bounds.MinWords}, not {f.MinWords!.Value.Text()}.");
-        RuleFor(f => f.Rules).Must((f, r) => r.Count > 0 || f.WhenMissing.Count > 0)
-            .At(DiagnosticCodes.FlagNeverRaised, f => f.Mark, f => $"The red flag {(f.Id is null ? "without id" : $"'{f.Id.Value}'")} has neither 'rules' nor 'when_missing', so nothing could raise it.");
+        RuleFor(f => f.Rules).Must((f, r) => r.Count > 0 || f.WhenMissing.Count > 0 || f.OffTopic?.Value == true)
+            .At(DiagnosticCodes.FlagNeverRaised, f => f.Mark, f => $"The red flag {(f.Id is null ? "without id" : $"'{f.Id.Value}'")} has none of 'rules', 'when_missing' and 'off_topic', so nothing could raise it.");
         RuleForEach(f => f.Rules).SetValidator(rules);
     }
 }
