@@ -69,7 +69,7 @@ internal sealed class MarkFit
             offset -= 0.3 * shift / answers.Length;
             for (var e = 0; e < Weights.Length; e++)
             {
-                Weights[e] = Math.Clamp(Weights[e] - (60 * ((slopes[e] / answers.Length) + (0.0004 * (Weights[e] - authored[e])))), 4, 45);
+                Weights[e] = Math.Clamp(Weights[e] - (60 * ((slopes[e] / answers.Length) + (0.0004 * (Weights[e] - authored[e])))), authored[e] * 0.7, authored[e] * 1.4);
             }
 
             var total = Weights.Sum();
