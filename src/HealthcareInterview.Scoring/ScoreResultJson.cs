@@ -58,7 +58,6 @@ public static class ScoreResultJson
         }
 
         writer.WriteEndArray();
-        writer.WriteNumber("concreteness", result.Concreteness);
         writer.WriteStartArray("redFlags");
         foreach (var flag in result.RedFlags)
         {

@@ -77,12 +77,17 @@ public sealed class ScoringLaws
     [MemberData(nameof(Questions))]
     public void UnrelatedSentence_BeforeOrBehind_RaisesNoGrade(string question)
     {
+        // What brings an answer on topic may raise it: that is not unrelated.
+        InterviewScorer anyTopic = InterviewScorer.FromRubrics(ScorerOf(question).Rubrics.Where(r => r.Id == question).Select(r => r with { Topic = [] }));
         string[] unrelated = [.. AnswerTexts.Unrelated.Where(text => IsUnrelated(question, text))];
         Assert.NotEmpty(unrelated);
-        Holds(question, (score, answer) =>
+        Holds(question, (_, answer) =>
         {
+            Func<InterviewAnswer, ScoreResult> score = anyTopic.Score;
             ScoreResult plain = score(answer);
-            return plain.Status != ScoreStatus.Scored || unrelated.All(sentence =>
+            return plain.Status != ScoreStatus.Scored
+                || plain.Elements.Any(e => e.Rejected.Any(r => r.Reason == RejectionReasons.Listing)) // a list with talk around it may be none
+                || unrelated.All(sentence =>
                 NoGradeRises(plain, score(answer with { Text = answer.Text + " " + sentence }))
                 && NoGradeRises(plain, score(answer with { Text = sentence + " " + answer.Text })));
         });

@@ -31,8 +31,8 @@ public sealed record RubricElement
     public decimal OrganizationMatch { get; init; }
 
     /// <summary>How much of the answer's concreteness is added to the element's strength where there is evidence for it.</summary>
-    /// <value>0 to 5; by default 1.</value>
-    public decimal Concreteness { get; init; } = 1m;
+    /// <value>0 to 5; by default 0: the element asks for its evidence only.</value>
+    public decimal Concreteness { get; init; }
 
     /// <summary>Rules in file order.</summary>
     public required IReadOnlyList<RubricRule> Rules { get; init; }

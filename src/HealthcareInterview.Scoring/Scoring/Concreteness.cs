@@ -4,7 +4,11 @@ using HealthcareInterview.Scoring.Rubrics;
 
 namespace HealthcareInterview.Scoring.Scoring;
 
-/// <summary>How far an answer tells what happened: the density of its particulars over all its words.</summary>
+/// <summary>
+/// How far an answer tells what happened: the density of its particulars over all its words. Particulars count in sentences
+/// where some rule finds something, and once: appending the answer to itself, or text that has nothing to do with the
+/// question, never raises it.
+/// </summary>
 internal static class Concreteness
 {
     /// <summary>In a hundred words, more of one kind do not count.</summary>
@@ -13,22 +17,28 @@ internal static class Concreteness
     /// <summary>Shorter answers count as this long, so that three lucky words make none concrete.</summary>
     private const int LeastWords = 60;
 
-    /// <summary>The concreteness; the particulars' bits are set.</summary>
-    public static decimal Of(Rubric rubric, AnalyzedAnswer answer, ScoringBuffers buffers)
+    /// <summary>The concreteness; the particulars' bits are set and the candidates judged.</summary>
+    public static decimal Of(Rubric rubric, AnalyzedAnswer answer, int rules, ScoringBuffers buffers)
     {
         Span<int> counts = stackalloc int[ParticularCounter.Most];
         counts.Clear();
+        var found = buffers.FoundIn(answer, rules);
+        var pairs = buffers.Pairs;
+        pairs.Clear();
         var words = 0;
         for (var i = 0; i < answer.VisibleCount; i++)
         {
-            var token = answer.Visible[i];
-            if (buffers.Repeated[i] || (answer.Tokens[token].Classes & WordClass.Punct) != WordClass.None)
+            ref readonly var token = ref answer.Tokens[answer.Visible[i]];
+
+            // Said before, or the joint of an answer that is said again.
+            var again = !pairs.Add(Pair(answer, i - 1)) || pairs.Contains(Pair(answer, i));
+            if (again || (token.Classes & WordClass.Punct) != WordClass.None)
             {
                 continue;
             }
 
             words++;
-            for (var bits = buffers.Particulars[token]; bits != 0; bits &= bits - 1)
+            for (var bits = found[token.Sentence] ? buffers.Particulars[answer.Visible[i]] : 0; bits != 0; bits &= bits - 1)
             {
                 counts[BitOperations.TrailingZeroCount(bits)]++;
             }
@@ -45,5 +55,30 @@ internal static class Concreteness
         }
 
         return Math.Round(Math.Clamp(sum, policy.Least, policy.Most), 3, MidpointRounding.AwayFromZero);
+    }
+
+    /// <summary>A word with the one after it: the form where it is known, else its letters.</summary>
+    private static ulong Pair(AnalyzedAnswer answer, int first) => (Word(answer, first) << 32) | Word(answer, first + 1);
+
+    private static ulong Word(AnalyzedAnswer answer, int position)
+    {
+        if (position < 0 || position >= answer.VisibleCount)
+        {
+            return 0;
+        }
+
+        ref readonly var token = ref answer.Tokens[answer.Visible[position]];
+        if (token.Form != 0)
+        {
+            return (uint)token.Form;
+        }
+
+        var hash = 2166136261u;
+        foreach (var unit in answer.Text.AsSpan(token.Start, token.Length))
+        {
+            hash = (hash ^ char.ToLowerInvariant(unit)) * 16777619u;
+        }
+
+        return hash | 0x80000000u;
     }
 }

@@ -39,7 +39,7 @@ internal sealed class RubricScorer
 
         collector.Collect(input, answer, buffers);
         ParticularCounter.Mark(rubric.Particulars, answer, buffers);
-        buffers.Concreteness = Concreteness.Of(rubric, answer, buffers);
+        buffers.Concreteness = Concreteness.Of(rubric, answer, compiled.Table.Rules.Length, buffers);
         states = new ElementState[rubric.Elements.Count];
         var evidence = new List<Evidence>[states.Length];
         var rejected = new List<RejectedEvidence>[states.Length];

@@ -36,6 +36,31 @@ internal sealed class ScoringBuffers
     /// <summary>Visible tokens that the evidence chosen so far covers; clear between uses.</summary>
     public bool[] Taken { get; private set; } = [];
 
+    /// <summary>Pairs of neighbouring words seen so far.</summary>
+    public HashSet<ulong> Pairs { get; } = [];
+
+    private bool[] found = [];
+
+    /// <summary>By sentence: whether any rule found something in it, accepted or not.</summary>
+    public ReadOnlySpan<bool> FoundIn(AnalyzedAnswer answer, int rules)
+    {
+        if (found.Length < answer.Sentences.Length)
+        {
+            found = new bool[answer.Sentences.Length * 2];
+        }
+
+        Array.Clear(found, 0, answer.Sentences.Length);
+        for (var i = 0; i < rules; i++)
+        {
+            foreach (var candidate in Candidates[i])
+            {
+                found[answer.Tokens[candidate.Head].Sentence] = true;
+            }
+        }
+
+        return found;
+    }
+
     public SentenceMarks Sentences { get; } = new();
 
     public HashSet<ulong> Seen { get; } = [];

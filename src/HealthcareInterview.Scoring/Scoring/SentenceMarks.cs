@@ -58,7 +58,10 @@ internal sealed class SentenceMarks
             HasListing = true;
             for (var i = 0; i < answer.SentenceCount; i++)
             {
-                reasons[i] ??= RejectionReasons.Listing;
+                if (reasons[i] is null && Listing.Count(answer, answer.Sentences[i]).Verbs == 0)
+                {
+                    reasons[i] = RejectionReasons.Listing;
+                }
             }
         }
     }

@@ -75,5 +75,5 @@ public sealed class LedgerTests
     public void Mark_OfAScore_HasBoundariesByLevel(ExperienceLevel level, int mark) =>
         Assert.Equal(mark, new Ledger(WrongBag with { RedFlags = [] }, level, 100, true, []).Mark(62m, []));
 
-    private static Ledger Entry(int words) => new(WrongBag, ExperienceLevel.Entry, words, new decimal[WrongBag.RedFlags.Count]);
+    private static Ledger Entry(int words) => new(WrongBag, ExperienceLevel.Entry, words, true, new decimal[WrongBag.RedFlags.Count]);
 }

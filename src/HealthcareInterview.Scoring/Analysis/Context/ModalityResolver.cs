@@ -80,7 +80,10 @@ internal static class ModalityResolver
         }
 
         // "I'd say", "I would argue": only a way of speaking.
-        if (clause.Who == Actor.I && (words.IsWord(verb, "say") || words.IsWord(verb, "argue") || words.IsWord(verb, "add") || (words.IsWord(verb, "like") && words.IsWord(words.Next(words.Next(verb)), "think"))))
+        var following = words.Next(verb);
+        if (clause.Who == Actor.I && (words.IsWord(i, "would") || words.IsWord(i, "'d") || words.IsWord(i, "’d"))
+            && ((words.IsWord(verb, "say") && !words.IsWord(following, "to") && !words.IsWord(following, "sorry") && !words.Has(following, WordClass.Quote))
+                || words.IsWord(verb, "argue") || (words.IsWord(verb, "add") && (words.IsWord(following, "that") || words.Has(following, WordClass.Punct))) || (words.IsWord(verb, "like") && words.IsWord(words.Next(words.Next(verb)), "think"))))
         {
             return;
         }

@@ -39,7 +39,7 @@ internal static class RubricBuilder
         Praise = document.Praise?.Value,
         Decisive = document.Decisive?.Value ?? false,
         OrganizationMatch = document.OrganizationMatch?.Value ?? 0m,
-        Concreteness = document.Concreteness?.Value ?? 1m,
+        Concreteness = document.Concreteness?.Value ?? 0m,
         Rules = [.. rules.Rules(document.Id.Value, document.Rules), .. SharedRules(document, shared)],
         Particulars =
         [

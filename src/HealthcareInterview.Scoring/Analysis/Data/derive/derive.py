@@ -116,7 +116,7 @@ def verb_forms(verb, doubled):
 def s_form(word):
     if word.endswith("y") and len(word) > 1 and word[-2] not in VOWELS:
         return word[:-1] + "ies"
-    return word + ("es" if word.endswith(("s", "x", "z", "ch", "sh")) or word in ("go", "do", "undergo", "redo", "potato", "veto", "echo") else "s")
+    return word + ("es" if word != "tech" and word.endswith(("s", "x", "z", "ch", "sh")) or word in ("go", "do", "undergo", "redo", "potato", "veto", "echo") else "s")
 
 
 class Lexicon:
