@@ -48,6 +48,21 @@ internal static class FeedbackWriter
         return improvements;
     }
 
+    /// <summary>The evidence that weighs most; of equals the longest, then the first.</summary>
+    private static Evidence Telling(IReadOnlyList<Evidence> evidence)
+    {
+        var best = evidence[0];
+        for (var i = 1; i < evidence.Count; i++)
+        {
+            if (evidence[i].Weight > best.Weight || (evidence[i].Weight == best.Weight && evidence[i].Length > best.Length))
+            {
+                best = evidence[i];
+            }
+        }
+
+        return best;
+    }
+
     /// <summary>One strength, the flags, one gap, one thing to try.</summary>
     private static List<Advice> Advice(Rubric rubric, IReadOnlyList<ElementResult> elements, IReadOnlyList<RedFlagResult> flags, Improvement[] improvements)
     {
@@ -63,7 +78,7 @@ internal static class FeedbackWriter
 
         if (best is not null)
         {
-            var words = best.Evidence.Count > 0 ? $" You said: \u201C{Shorten(best.Evidence[0].Text)}\u201D." : string.Empty;
+            var words = best.Evidence.Count > 0 ? $" You said: \u201C{Shorten(Telling(best.Evidence).Text)}\u201D." : string.Empty;
             var praise = rubric.FindElement(best.Id)!.Praise ?? (best.Grade == 2 ? $"{best.Title}: clear and concrete." : $"{best.Title}: you touch on it.");
             advice.Add(new Advice("strength", best.Id, praise + words));
         }

@@ -120,6 +120,11 @@ internal sealed class RubricScorer
         foreach (var candidate in buffers.Chosen)
         {
             var rule = compiled.Table.Rules[candidate.Rule].Rule;
+            if (rule.Shared && (!candidate.Chosen || candidate.Weight == 0m))
+            {
+                continue; // rules about telling find something in every sentence: what did not count is no news
+            }
+
             var (start, length) = Slice(answer, candidate.Start, candidate.End);
             if (candidate.Chosen)
             {
