@@ -79,7 +79,7 @@ public sealed class ScoringLaws
     {
         // What brings an answer on topic may raise it: that is not unrelated.
         InterviewScorer anyTopic = InterviewScorer.FromRubrics(ScorerOf(question).Rubrics.Where(r => r.Id == question).Select(r => r with { Topic = [] }));
-        string[] unrelated = [.. AnswerTexts.Unrelated.Where(text => IsUnrelated(question, text))];
+        string[] unrelated = [.. AnswerTexts.Unrelated.Where(text => IsUnrelated(anyTopic, question, text))];
         Assert.NotEmpty(unrelated);
         Holds(question, (_, answer) =>
         {
@@ -123,10 +123,10 @@ public sealed class ScoringLaws
     private static bool NoGradeRises(ScoreResult before, ScoreResult after) =>
         before.Elements.Zip(after.Elements).All(pair => pair.Second.Grade <= pair.First.Grade);
 
-    private static bool IsUnrelated(string question, string text)
+    private static bool IsUnrelated(InterviewScorer scorer, string question, string text)
     {
         const string Behind = " Blue paint dries slowly in the old barn.";
-        ScoreResult result = ScorerOf(question).Score(new InterviewAnswer { Question = question, Level = ExperienceLevel.Mid, Text = text + Behind });
+        ScoreResult result = scorer.Score(new InterviewAnswer { Question = question, Level = ExperienceLevel.Mid, Text = text + Behind });
         return result.Status == ScoreStatus.Scored
             && result.Elements.All(element => element.Evidence.All(e => e.Start >= text.Length) && element.Rejected.All(e => e.Start >= text.Length));
     }

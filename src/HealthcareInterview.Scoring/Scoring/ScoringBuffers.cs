@@ -41,7 +41,7 @@ internal sealed class ScoringBuffers
 
     private bool[] found = [];
 
-    /// <summary>By sentence: whether any rule found something in it, accepted or not.</summary>
+    /// <summary>By sentence: whether any rule found evidence in it.</summary>
     public ReadOnlySpan<bool> FoundIn(AnalyzedAnswer answer, int rules)
     {
         if (found.Length < answer.Sentences.Length)
@@ -54,7 +54,7 @@ internal sealed class ScoringBuffers
         {
             foreach (var candidate in Candidates[i])
             {
-                found[answer.Tokens[candidate.Head].Sentence] = true;
+                found[answer.Tokens[candidate.Head].Sentence] |= candidate.Reason is null;
             }
         }
 

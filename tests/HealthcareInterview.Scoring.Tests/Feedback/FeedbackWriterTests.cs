@@ -11,7 +11,7 @@ public sealed class FeedbackWriterTests
         ScoreResult result = ScoringFixtures.Score("I called the doctor. I paged the pharmacist.");
 
         Assert.Equal(["strength", "gap", "retry"], result.Advice.Select(a => a.Kind));
-        Assert.StartsWith("You told someone. You said: “called the doctor”", result.Advice[0].Text, StringComparison.Ordinal);
+        Assert.StartsWith("You told someone. You said: “paged the pharmacist”", result.Advice[0].Text, StringComparison.Ordinal);
         Assert.Equal(("account", "Say what you did."), (result.Advice[1].Element, result.Advice[1].Text));
     }
 
