@@ -30,6 +30,13 @@ internal static class HiscoreTool
             return ExitCodes.Failure;
         }
 
+        // An unknown option would be taken for the name of a file.
+        if (parsed.Tokens.FirstOrDefault(token => token.Type == System.CommandLine.Parsing.TokenType.Argument && token.Value.Length > 2 && token.Value.StartsWith("--", StringComparison.Ordinal)) is { } unknown)
+        {
+            console.Error.WriteLine($"hiscore: unknown option {unknown.Value}. Try 'hiscore {parsed.CommandResult.Command.Name} --help'.");
+            return ExitCodes.Failure;
+        }
+
         try
         {
             return parsed.Invoke(new InvocationConfiguration { Output = console.Out, Error = console.Error, EnableDefaultExceptionHandler = false });

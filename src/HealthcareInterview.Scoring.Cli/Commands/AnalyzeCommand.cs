@@ -31,6 +31,13 @@ internal static class AnalyzeCommand
             var options = input.Read(parsed);
             var scorer = input.Scorer(parsed);
             options = options with { Question = options.Question ?? scorer.Questions[0], Level = options.Level ?? "mid" };
+            if (options.Format is null && options.Files.All(file => file == "-") && console.In.Peek() is not '{')
+            {
+                Write(console.OutputStream, "text", console.In.ReadToEnd());
+                return ExitCodes.Fine;
+            }
+
+            options = options with { Format = options.Format ?? (options.Files.All(file => file == "-") ? "jsonl" : null) };
             var bad = false;
             foreach (var record in new RecordSource(options, scorer, console).Read())
             {

@@ -112,13 +112,16 @@ internal static class RubricCommand
 
     private static Command New(ToolConsole console)
     {
-        var id = new Argument<string>("id") { Description = "The question's id in kebab-case, such as night-shifts." };
+        var id = new Argument<string>("id") { Description = "The question's id in kebab-case, such as night-shifts, or the file: rubrics/night-shifts.yaml." };
         var output = new Option<string?>("--output", "-o") { Description = "File to write; ID.yaml where it is left out, - for standard output." };
         var command = new Command("new", "Writes a small commented rubric that validates and scores.") { id, output };
         command.SetAction(parsed =>
         {
-            var text = RubricTemplate.For(parsed.GetValue(id)!);
-            var path = parsed.GetValue(output) ?? parsed.GetValue(id) + ".yaml";
+            // "night-shifts", or the file to write: "rubrics/night-shifts.yaml".
+            var name = parsed.GetValue(id)!;
+            var isFile = Path.GetExtension(name) is ".yaml" or ".yml";
+            var path = parsed.GetValue(output) ?? (isFile ? name : name + ".yaml");
+            var text = Template(isFile ? Path.GetFileNameWithoutExtension(name) : name);
             if (path == "-")
             {
                 console.Out.Write(text);
@@ -135,5 +138,17 @@ internal static class RubricCommand
             return ExitCodes.Fine;
         });
         return command;
+    }
+
+    private static string Template(string id)
+    {
+        try
+        {
+            return RubricTemplate.For(id);
+        }
+        catch (ArgumentException exception)
+        {
+            throw new UsageException($"the id '{id}' is not in kebab-case; write it like 'night-shifts'.", exception);
+        }
     }
 }

@@ -42,6 +42,7 @@ internal static class ScoreCommand
             using var file = parsed.GetValue(output) is { } path ? new FileStream(path, FileMode.Create, FileAccess.Write) : null;
             using var sink = parsed.GetValue(errors) is { } errorPath ? new FileStream(errorPath, FileMode.Create, FileAccess.Write) : null;
             var bad = 0L;
+            var unread = false;
             using var progress = new ProgressLine(console);
             new ScorePipeline(scorer, writer, Math.Clamp(parsed.GetValue(jobs), 1, 256)).Run(
                 source.Read(),
@@ -49,11 +50,12 @@ internal static class ScoreCommand
                 problem =>
                 {
                     bad++;
+                    unread |= problem.IsFile;
                     Report(problem, sink);
                 },
                 progress.Show,
                 cancel);
-            return cancel.IsCancellationRequested || bad > 0 ? ExitCodes.Findings : ExitCodes.Fine;
+            return unread ? ExitCodes.Failure : cancel.IsCancellationRequested || bad > 0 ? ExitCodes.Findings : ExitCodes.Fine;
         }
 
         void Report(InputProblem problem, FileStream? sink)
