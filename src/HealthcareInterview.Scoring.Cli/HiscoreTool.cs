@@ -18,6 +18,7 @@ internal static class HiscoreTool
         root.Subcommands.Add(RubricCommand.Create(console));
         root.Subcommands.Add(EvaluateCommand.Create(console));
         root.Subcommands.Add(TuneCommand.Create(console));
+        root.Subcommands.Add(StressCommand.Create(console));
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
