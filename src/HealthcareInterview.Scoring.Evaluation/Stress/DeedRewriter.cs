@@ -8,13 +8,27 @@ internal static class DeedRewriter
 {
     private static readonly Dictionary<string, string> Others = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["i"] = "my manager", ["me"] = "her", ["my"] = "her", ["mine"] = "hers", ["myself"] = "herself",
-        ["we"] = "they", ["us"] = "them", ["our"] = "their", ["ours"] = "theirs", ["ourselves"] = "themselves",
+        ["i"] = "my manager",
+        ["me"] = "her",
+        ["my"] = "her",
+        ["mine"] = "hers",
+        ["myself"] = "herself",
+        ["we"] = "they",
+        ["us"] = "them",
+        ["our"] = "their",
+        ["ours"] = "theirs",
+        ["ourselves"] = "themselves",
     };
 
     private static readonly Dictionary<string, string> Agreement = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["am"] = "is", ["'m"] = "'s", ["’m"] = "’s", ["have"] = "has", ["'ve"] = "'s", ["’ve"] = "’s", ["do"] = "does",
+        ["am"] = "is",
+        ["'m"] = "'s",
+        ["’m"] = "’s",
+        ["have"] = "has",
+        ["'ve"] = "'s",
+        ["’ve"] = "’s",
+        ["do"] = "does",
     };
 
     /// <summary>"I stopped the pump" becomes "my manager stopped the pump".</summary>

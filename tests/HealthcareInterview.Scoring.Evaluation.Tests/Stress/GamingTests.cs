@@ -1,3 +1,4 @@
+using HealthcareInterview.Scoring.Evaluation.Corpus;
 using HealthcareInterview.Scoring.Evaluation.Stress;
 using HealthcareInterview.Scoring.Rubrics;
 using Xunit;
@@ -7,15 +8,14 @@ namespace HealthcareInterview.Scoring.Evaluation.Tests.Stress;
 /// <summary>What no trick may reach, on answers written for these tests.</summary>
 public sealed class GamingTests
 {
-    /// <summary>Survivors in percent that hold today on these eight answers (wanted: 2; on the sample corpus it is at most 4).</summary>
-    private const double HoldsNow = 16;
+    /// <summary>Survivors in percent that hold today on every sixth answer of the sample corpus; wanted are 2.</summary>
+    private const double HoldsNow = 6;
 
     public static TheoryData<string> Questions => [.. BuiltInRubrics.Ids];
 
     public static TheoryData<string> AttackNames => [.. Attacks.All.Select(attack => attack.Name)];
 
-    private static IReadOnlyList<InterviewAnswer> Answers =>
-        [.. HandWritten.Strong.Select(pair => Answer(pair.Key, pair.Value))];
+    private static readonly Lazy<InterviewAnswer[]> Sample = new(ReadSample);
 
     [Theory]
     [MemberData(nameof(Questions))]
@@ -49,9 +49,9 @@ public sealed class GamingTests
 
     [Theory]
     [MemberData(nameof(AttackNames))]
-    public void Attack_OnHandWrittenAnswers_SurvivesHardlyAnywhere(string name)
+    public void Attack_OnSampleAnswers_SurvivesHardlyAnywhere(string name)
     {
-        var result = StressTest.Run(InterviewScorer.Default, Answers, Attacks.All.Single(attack => attack.Name == name));
+        var result = StressTest.Run(InterviewScorer.Default, Sample.Value, Attacks.All.Single(attack => attack.Name == name));
 
         Assert.True(result.Percent is null or <= HoldsNow, string.Join('\n', result.Examples));
     }
@@ -63,6 +63,19 @@ public sealed class GamingTests
 
         Assert.Equal("My manager stopped the pump, called the nurse and they moved her. She was calm.", DeedRewriter.ToSomebodyElse(Text));
         Assert.Equal("I would stop the pump, would call the nurse and we would move her. She was calm.", DeedRewriter.With(Text, "would"));
+    }
+
+    private static InterviewAnswer[] ReadSample()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder!.FullName, "HealthcareInterview.Scoring.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        var reader = new GoldReader(InterviewScorer.Default, _ => { });
+        using var text = new StreamReader(Path.Combine(folder.FullName, "samples", "corpus", "train.jsonl"));
+        return [.. reader.Read(text, "train.jsonl").Where((_, i) => i % 6 == 0).Select(record => record.Answer)];
     }
 
     private static InterviewAnswer Answer(string question, string text) => new() { Id = question, Question = question, Level = ExperienceLevel.Mid, Text = text };
