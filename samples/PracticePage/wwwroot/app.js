@@ -12,7 +12,7 @@ import * as storage from './storage.js';
 import { count, points, roles } from './words.js';
 
 const answer = byId('answer');
-const state = { questions: [], question: null, wording: 0, text: '', spans: [], result: null, resultKey: '', asked: [], kept: '' };
+const state = { questions: [], question: null, wording: 0, text: '', spans: [], result: null, resultKey: '', asked: [], kept: '', pendingKeep: false, maxCharacters: Infinity };
 const scorer = new Scorer(receive, showConnection);
 const profile = setUpProfile(() => {
   storage.saveSettings({ profile: profile.setting() });
@@ -45,6 +45,8 @@ function rescore() {
   }
 
   if (answer.value.length > state.maxCharacters) {
+    scorer.forget();
+    state.pendingKeep = false;
     showConnection('refused', `The answer has ${answer.value.length} characters; at most ${state.maxCharacters} are scored.`);
   } else {
     scorer.want(request());

@@ -19,6 +19,8 @@ export class Scorer {
   #busy = false;
   #timer = 0;
   #failures = 0;
+  #wishes = 0;
+  #forgotten = 0;
   #onResult;
   #onState;
 
@@ -31,9 +33,18 @@ export class Scorer {
 
   /** Wants the score of a request, soon; a newer wish takes its place. */
   want(request) {
+    this.#wishes++;
     this.#wanted = request;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#send(), debounce);
+  }
+
+  /** Wants nothing any more: what is under way changes nothing when it comes. */
+  forget() {
+    this.#wishes++;
+    this.#wanted = null;
+    clearTimeout(this.#timer);
+    this.#forgotten = this.#wishes;
   }
 
   async #send() {
@@ -57,6 +68,8 @@ export class Scorer {
   }
 
   async #exchange(request) {
+    const wish = this.#wishes;
+    const forgotten = () => this.#forgotten > wish;
     let response;
     let body;
     try {
@@ -71,6 +84,11 @@ export class Scorer {
         throw new Error(String(response.status));
       }
     } catch {
+      if (forgotten()) {
+        this.#failures = 0;
+        return;
+      }
+
       this.#wanted ??= request;
       this.#onState('gone');
       this.#timer = setTimeout(() => this.#send(), delays[Math.min(this.#failures, delays.length - 1)]);
@@ -80,6 +98,10 @@ export class Scorer {
 
     const back = this.#failures > 0;
     this.#failures = 0;
+    if (forgotten()) {
+      return;
+    }
+
     if (response.ok) {
       this.#onState(back ? 'back' : 'ok');
       this.#onResult(body, request);

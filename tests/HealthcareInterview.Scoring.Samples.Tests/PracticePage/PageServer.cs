@@ -2,6 +2,7 @@ using HealthcareInterview.Scoring.PracticePage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -22,6 +23,10 @@ internal sealed class PageServer : IAsyncDisposable
     public string Address { get; }
 
     public LogRecorder Log { get; }
+
+    /// <summary>Every endpoint as method and path.</summary>
+    public IEnumerable<string> Endpoints => app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+        .SelectMany(endpoint => endpoint.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods.Select(method => $"{method} {endpoint.RoutePattern.RawText}"));
 
     /// <summary>Starts it; port 0 takes any free one.</summary>
     public static async Task<PageServer> StartAsync(int port = 0)

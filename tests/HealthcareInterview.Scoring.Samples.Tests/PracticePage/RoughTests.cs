@@ -73,6 +73,9 @@ public sealed class RoughTests(Chromium chromium)
         await using var session = await PageSession.OpenAsync(chromium);
         await session.Answer.FillAsync(new string('a', 50_001));
         await Expect(session.Page.Locator("#connection")).ToContainTextAsync("at most 50000");
+        await session.Page.WaitForTimeoutAsync(300); // an answer that was under way must not hide it
+        await Expect(session.Page.Locator("#connection")).ToContainTextAsync("at most 50000");
+        await session.PasteAsync(SampleAnswers.Thin);
         await session.AssertCleanAsync();
     }
 

@@ -5,17 +5,18 @@ namespace HealthcareInterview.Scoring.Samples.Tests.PracticePage;
 
 /// <summary>
 /// Makes the pictures of <c>samples/PracticePage/README.md</c>. Runs only when asked for:
-/// <c>SCREENSHOTS=samples/PracticePage dotnet run --project tests/HealthcareInterview.Scoring.Samples.Tests -- -explicit only -class "*Screenshots"</c>
+/// <c>SCREENSHOTS=samples/PracticePage/pictures dotnet run --project tests/HealthcareInterview.Scoring.Samples.Tests -- -explicit only -class "*Screenshots"</c>
 /// </summary>
 public sealed class Screenshots(Chromium chromium)
 {
-    [Fact(Explicit = true)]
-    public async Task Take_AllPictures_AreWritten()
+    [Theory(Explicit = true)]
+    [InlineData("light", ColorScheme.Light)]
+    [InlineData("dark", ColorScheme.Dark)]
+    public async Task Take_OnADesk_WritesFirstUseScoredAnswerAndProgress(string scheme, ColorScheme colours)
     {
-        var folder = Environment.GetEnvironmentVariable("SCREENSHOTS") ?? throw new InvalidOperationException("Set SCREENSHOTS to a folder.");
-        await using var desk = await PageSession.OpenAsync(chromium, 1280, 980);
+        await using var desk = await PageSession.OpenAsync(chromium, 1180, 990, configure: options => options.ColorScheme = colours);
         await desk.ChooseAsync("mistakes-accountability");
-        await SaveAsync(desk, folder, "first-use");
+        await SaveAsync(desk, $"first-use-{scheme}");
 
         foreach (var text in new[] { SampleAnswers.Thin, SampleAnswers.Thin + " I hung the wrong bag and told the charge nurse at once.", SampleAnswers.Mistake })
         {
@@ -25,31 +26,44 @@ public sealed class Screenshots(Chromium chromium)
         }
 
         await desk.Page.Locator(".element summary").Nth(1).ClickAsync();
-        await desk.Page.EvaluateAsync("document.activeElement.blur()");
-        await SaveAsync(desk, folder, "scored-answer");
-        await desk.Page.EvaluateAsync("document.querySelector('#progress').scrollIntoView({ block: 'end' })");
-        await SaveAsync(desk, folder, "progress", desk.Page.Locator("#progress"));
-        await desk.Page.Locator("#theme").SelectOptionAsync("dark");
-        await SaveAsync(desk, folder, "dark");
-
-        await using var phone = await PageSession.OpenAsync(chromium, 390, 844);
-        await phone.ChooseAsync("mistakes-accountability");
-        await phone.PasteAsync(SampleAnswers.Mistake);
-        await SaveAsync(phone, folder, "phone");
+        await desk.Page.Locator("#ledger-details summary").ClickAsync();
+        await SaveAsync(desk, $"scored-answer-{scheme}", untilSelector: "#review");
+        await desk.Page.Locator("#progress").ScrollIntoViewIfNeededAsync();
+        await SaveAsync(desk, $"progress-{scheme}", part: desk.Page.Locator("#progress"));
     }
 
-    private static async Task SaveAsync(PageSession session, string folder, string name, ILocator? part = null)
+    [Fact(Explicit = true)]
+    public async Task Take_OnAPhone_WritesAScoredAnswer()
     {
-        var path = Path.Combine(folder, name + ".png");
-        await session.Page.WaitForTimeoutAsync(400);
-        if (part is null)
-        {
-            await session.Page.EvaluateAsync("window.scrollTo(0, 0)");
-            await session.Page.ScreenshotAsync(new PageScreenshotOptions { Path = path, FullPage = name is "scored-answer" or "dark" or "phone" });
-        }
-        else
+        await using var phone = await PageSession.OpenAsync(chromium, 390, 1180);
+        await phone.ChooseAsync("mistakes-accountability");
+        await phone.PasteAsync(SampleAnswers.Mistake);
+        await SaveAsync(phone, "phone");
+    }
+
+    private static async Task SaveAsync(PageSession session, string name, string? untilSelector = null, ILocator? part = null)
+    {
+        var folder = Environment.GetEnvironmentVariable("SCREENSHOTS") ?? throw new InvalidOperationException("Set SCREENSHOTS to a folder.");
+        var path = Repository.Path(Path.Combine(folder, name + ".png"));
+        await session.Page.EvaluateAsync("document.activeElement.blur()");
+        await session.Page.Mouse.MoveAsync(1, 1);
+        await session.Page.WaitForTimeoutAsync(500);
+        if (part is not null)
         {
             await part.ScreenshotAsync(new LocatorScreenshotOptions { Path = path });
+            return;
         }
+
+        await session.Page.EvaluateAsync("window.scrollTo(0, 0)");
+        var size = session.Page.ViewportSize!;
+        var height = untilSelector is null
+            ? size.Height
+            : await session.Page.Locator(untilSelector).EvaluateAsync<float>("node => node.getBoundingClientRect().bottom + scrollY + 20");
+        await session.Page.ScreenshotAsync(new PageScreenshotOptions
+        {
+            Path = path,
+            FullPage = untilSelector is not null,
+            Clip = new Clip { X = 0, Y = 0, Width = size.Width, Height = height },
+        });
     }
 }
