@@ -11,20 +11,39 @@ namespace HealthcareInterview.Scoring.Patterns;
 /// <summary>Patterns compiled over one vocabulary, ready to match. Immutable, thread-safe.</summary>
 internal sealed class PatternProgram
 {
-    private readonly Automaton[] automata;
+    private readonly AutomatonShape[] shapes;
+    private readonly Automaton?[] automata;
+    private readonly WideAutomaton?[] wide;
     private readonly (int Least, int Most)[] offsets;
 
-    private PatternProgram(Vocabulary vocabulary, Automaton[] automata, (int Least, int Most)[] offsets, AnchorIndex anchors)
+    private PatternProgram(Vocabulary vocabulary, AutomatonShape[] shapes, KindTable table, (int Least, int Most)[] offsets, AnchorIndex anchors)
     {
         Vocabulary = vocabulary;
-        this.automata = automata;
+        Kinds = table.Kinds;
+        this.shapes = shapes;
         this.offsets = offsets;
         Anchors = anchors;
+        automata = new Automaton?[shapes.Length];
+        wide = new WideAutomaton?[shapes.Length];
+        for (var i = 0; i < shapes.Length; i++)
+        {
+            if (AutomatonMasks.Of(shapes[i], table, i) is { } masks)
+            {
+                automata[i] = new Automaton(shapes[i], masks);
+            }
+            else
+            {
+                wide[i] = new WideAutomaton(shapes[i]);
+            }
+        }
     }
 
     public Vocabulary Vocabulary { get; }
 
     public int PatternCount => automata.Length;
+
+    /// <summary>The kinds of the vocabulary's forms.</summary>
+    internal FormKinds Kinds { get; }
 
     internal AnchorIndex Anchors { get; }
 
@@ -45,14 +64,14 @@ internal sealed class PatternProgram
     public static PatternProgram Compile(IReadOnlyList<PatternNode> patterns, LexiconTable lexicons, Vocabulary vocabulary)
     {
         var resolver = new TestResolver(lexicons, vocabulary);
-        var machines = new Automaton[patterns.Count];
+        var built = new AutomatonShape[patterns.Count];
         var ranges = new (int Least, int Most)[patterns.Count];
-        var forms = new List<(int Form, int Pattern)>();
+        var sets = new List<(int Set, int Pattern)>();
         var classes = new List<(WordClass Class, int Pattern)>();
         for (var i = 0; i < patterns.Count; i++)
         {
-            machines[i] = new AutomatonBuilder(resolver.Resolve).Build(patterns[i])
-                ?? throw new ArgumentException($"Pattern {i} needs more than {Automaton.MostPositions} states.", nameof(patterns));
+            built[i] = new AutomatonBuilder(resolver.Resolve).Build(patterns[i])
+                ?? throw new ArgumentException($"Pattern {i} needs more than {AutomatonShape.MostPositions} states.", nameof(patterns));
             var cover = AnchorCover.Of(patterns[i], resolver.Cost, name => resolver.Lexicon(name).LongestEntry);
             if (cover is null)
             {
@@ -68,26 +87,30 @@ internal sealed class PatternProgram
                 }
                 else
                 {
-                    var index = i;
-                    forms.AddRange(resolver.Forms(anchor.Test).Select(form => (form, index)));
+                    sets.Add((resolver.FormSet(anchor.Test), i));
                 }
             }
         }
 
-        return new PatternProgram(vocabulary, machines, ranges, new AnchorIndex(vocabulary.FormCount, forms, classes));
+        var kinds = new FormKinds(vocabulary.FormCount, resolver.Sets);
+        var anchors = sets.SelectMany(pair => kinds.OfSet(pair.Set), (pair, kind) => (kind, pair.Pattern)).ToList();
+        return new PatternProgram(vocabulary, built, new KindTable(kinds, patterns.Count), ranges, new AnchorIndex(kinds.Count, anchors, classes));
     }
 
     /// <summary>Whether the pattern fits the engine; a diagnostic where it does not.</summary>
     public static Diagnostic? CheckSize(PatternNode pattern, PatternSource source) =>
-        new AutomatonBuilder(_ => default).Build(pattern) is null
-            ? new Diagnostic(DiagnosticCodes.PatternTooLarge, DiagnosticSeverity.Error, $"The pattern needs more than {Automaton.MostPositions} states: split it, or shorten its repeats.", source.File, source.Line, source.Column)
+        new AutomatonBuilder(_ => default, merge: false).Build(pattern) is null
+            ? new Diagnostic(DiagnosticCodes.PatternTooLarge, DiagnosticSeverity.Error, $"The pattern needs more than {AutomatonShape.MostPositions} states: split it, or shorten its repeats.", source.File, source.Line, source.Column)
             : null;
 
     /// <summary>The named parts of a match.</summary>
     public IReadOnlyList<Capture> Captures(PatternMatch match, AnalyzedAnswer answer) =>
-        automata[match.Pattern].Captures(new TokenView(answer, Vocabulary), match.Start, match.End);
+        new WideAutomaton(shapes[match.Pattern]).Captures(new TokenView(answer, Vocabulary), match.Start, match.End);
 
-    internal Automaton AutomatonOf(int pattern) => automata[pattern];
+    /// <summary>The pattern's automaton, or <see langword="null"/> for a pattern that needs the wide one.</summary>
+    internal Automaton? AutomatonOf(int pattern) => automata[pattern];
+
+    internal WideAutomaton WideOf(int pattern) => wide[pattern]!;
 
     internal (int Least, int Most) OffsetsOf(int pattern) => offsets[pattern];
 

@@ -3,22 +3,22 @@ using HealthcareInterview.Scoring.Analysis;
 
 namespace HealthcareInterview.Scoring.Patterns.Compilation;
 
-/// <summary>Which patterns to try at a token: by its form, and by its classes. Immutable, thread-safe.</summary>
+/// <summary>Which patterns to try at a token: by the kind of its form, and by its classes. Immutable, thread-safe.</summary>
 internal sealed class AnchorIndex
 {
     private readonly int[] starts;
-    private readonly int[] byForm;
+    private readonly int[] byKind;
     private readonly int[][] byClass = new int[64][];
     private readonly WordClass anchoredClasses;
 
-    public AnchorIndex(int formCount, IReadOnlyList<(int Form, int Pattern)> forms, IReadOnlyList<(WordClass Class, int Pattern)> classes)
+    public AnchorIndex(int kindCount, IReadOnlyList<(int Kind, int Pattern)> kinds, IReadOnlyList<(WordClass Class, int Pattern)> classes)
     {
-        starts = new int[formCount + 2];
-        var pairs = forms.Distinct().OrderBy(pair => pair.Form).ThenBy(pair => pair.Pattern).ToList();
-        byForm = [.. pairs.Select(pair => pair.Pattern)];
-        foreach (var (form, _) in pairs)
+        starts = new int[kindCount + 1];
+        var pairs = kinds.Distinct().OrderBy(pair => pair.Kind).ThenBy(pair => pair.Pattern).ToList();
+        byKind = [.. pairs.Select(pair => pair.Pattern)];
+        foreach (var (kind, _) in pairs)
         {
-            starts[form + 1]++;
+            starts[kind + 1]++;
         }
 
         for (var i = 1; i < starts.Length; i++)
@@ -42,7 +42,7 @@ internal sealed class AnchorIndex
     /// <summary>Patterns whose rarest required token can be any token.</summary>
     public int[] Everywhere { get; }
 
-    public ReadOnlySpan<int> OfForm(int form) => byForm.AsSpan(starts[form]..starts[form + 1]);
+    public ReadOnlySpan<int> OfKind(int kind) => byKind.AsSpan(starts[kind]..starts[kind + 1]);
 
     /// <summary>The classes of a token that some pattern is anchored at.</summary>
     public ulong Anchored(WordClass classes) => (ulong)(classes & anchoredClasses);

@@ -1,86 +1,134 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using HealthcareInterview.Scoring.Analysis;
+using HealthcareInterview.Scoring.Patterns.Lexicons;
 using HealthcareInterview.Scoring.Patterns.Matching;
 
 namespace HealthcareInterview.Scoring.Patterns.Compilation;
 
-/// <summary>A pattern as a position automaton (Glushkov), run bit-parallel: one bit a position. Immutable, thread-safe.</summary>
+/// <summary>
+/// A pattern run bit-parallel: one bit a position, and for each token one word with the positions that accept it. What the
+/// form decides stands in a table by the form's kind, what its classes decide is a mask each. Immutable, thread-safe.
+/// </summary>
 internal sealed class Automaton
 {
-    public const int Accept = -1;
-    public const int MostPositions = 256;
-    private const int Window = Syntax.PatternChecks.MostTokens * 2;
+    private const int Window = AutomatonShape.Window;
 
-    private readonly AutomatonPosition[] positions;
-    private readonly int[] first;
-    private readonly int words;
-    private readonly ulong[] firstBits;
-    private readonly ulong[] followBits;
-    private readonly ulong[] lastBits;
-    private readonly bool atStart;
-    private readonly bool atEnd;
+    private readonly AutomatonShape shape;
+    private readonly AutomatonMasks masks;
+    private readonly HeadFinder head;
+    private readonly ulong[] follow;
+    private readonly ulong first;
+    private readonly ulong last;
 
-    public Automaton(AutomatonPosition[] positions, int[] first, bool atStart, bool atEnd)
+    public Automaton(AutomatonShape shape, AutomatonMasks masks)
     {
-        this.positions = positions;
-        this.first = first;
-        this.atStart = atStart;
-        this.atEnd = atEnd;
-        words = (positions.Length + 63) / 64;
-        firstBits = Bits(first);
-        lastBits = new ulong[words];
-        followBits = new ulong[words * positions.Length];
-        for (var i = 0; i < positions.Length; i++)
+        this.shape = shape;
+        this.masks = masks;
+        head = new HeadFinder(shape, masks);
+        first = Bits(shape.First);
+        follow = [.. shape.Positions.Select(position => Bits(position.Follow))];
+        for (var i = 0; i < follow.Length; i++)
         {
-            Bits(positions[i].Follow).CopyTo(followBits, i * words);
-            if (Array.IndexOf(positions[i].Follow, Accept) >= 0)
-            {
-                lastBits[i >> 6] |= 1UL << (i & 63);
-            }
+            last |= Array.IndexOf(shape.Positions[i].Follow, AutomatonShape.Accept) >= 0 ? 1UL << i : 0;
         }
     }
 
     /// <summary>The end of the longest match that starts at the position, or -1.</summary>
-    public int Longest(in TokenView view, int start, int limit)
+    /// <param name="view">The tokens.</param>
+    /// <param name="start">Where the match starts.</param>
+    /// <param name="limit">Where its sentence ends.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Longest(in PatternView view, int start, int limit)
     {
-        if (atStart && !view.IsFirst(start))
+        var passed = masks.At(view, start) & first;
+        return passed == 0 ? -1 : LongestFrom(view, start, limit, passed);
+    }
+
+    private int LongestFrom(in PatternView view, int start, int limit, ulong passed)
+    {
+        if (shape.AtStart && !view.View.IsFirst(start))
         {
             return -1;
         }
 
-        Span<ulong> active = stackalloc ulong[Window * words];
-        active.Clear();
-        firstBits.CopyTo(active);
+        if (masks.HasLong)
+        {
+            return LongestWithLong(view, start, limit);
+        }
+
+        var best = -1;
+        limit = Math.Min(limit, start + Window - 1);
+        for (var at = start; ;)
+        {
+            at++;
+            if ((passed & last) != 0 && (!shape.AtEnd || view.View.IsEnd(at)))
+            {
+                best = at;
+            }
+
+            if (at >= limit)
+            {
+                return best;
+            }
+
+            var next = 0UL;
+            do
+            {
+                next |= follow[BitOperations.TrailingZeroCount(passed)];
+                passed &= passed - 1;
+            }
+            while (passed != 0);
+            if (next == 0)
+            {
+                return best;
+            }
+
+            passed = next & masks.At(view, at);
+            if (passed == 0)
+            {
+                return best;
+            }
+        }
+    }
+
+    /// <summary>The same where lexicons have entries of several tokens: what follows them starts further on.</summary>
+    [SkipLocalsInit]
+    private int LongestWithLong(in PatternView view, int start, int limit)
+    {
+        Span<ulong> active = stackalloc ulong[Window];
+        active[0] = first;
         var best = -1;
         var farthest = 0;
         for (var offset = 0; offset <= farthest && start + offset < limit; offset++)
         {
-            for (var word = 0; word < words; word++)
+            var bits = active[offset];
+            if (bits == 0)
             {
-                var bits = active[(offset * words) + word];
-                while (bits != 0)
+                continue;
+            }
+
+            bits &= masks.At(view, start + offset);
+            while (bits != 0)
+            {
+                var index = BitOperations.TrailingZeroCount(bits);
+                bits &= bits - 1;
+                var length = masks.Length(view, index, start + offset, limit);
+                var end = offset + length;
+                if (length == 0 || end >= Window)
                 {
-                    var index = (word * 64) + BitOperations.TrailingZeroCount(bits);
-                    bits &= bits - 1;
-                    var length = positions[index].Test.Accept(view, start + offset, limit);
-                    if (length == 0 || offset + length >= Window)
-                    {
-                        continue;
-                    }
+                    continue;
+                }
 
-                    var end = offset + length;
-                    farthest = Math.Max(farthest, end);
-                    if ((lastBits[word] & (1UL << (index & 63))) != 0 && start + end > best && (!atEnd || view.IsEnd(start + end)))
-                    {
-                        best = start + end;
-                    }
+                while (farthest < end)
+                {
+                    active[++farthest] = 0;
+                }
 
-                    var target = active.Slice(end * words, words);
-                    var follow = followBits.AsSpan(index * words, words);
-                    for (var i = 0; i < words; i++)
-                    {
-                        target[i] |= follow[i];
-                    }
+                active[end] |= follow[index];
+                if ((last & (1UL << index)) != 0 && start + end > best && (!shape.AtEnd || view.View.IsEnd(start + end)))
+                {
+                    best = start + end;
                 }
             }
         }
@@ -88,115 +136,19 @@ internal sealed class Automaton
         return best;
     }
 
-    /// <summary>The preferred parse of a span that matches: the position and start of every step.</summary>
-    private List<(int Position, int Start)> Parse(in TokenView view, int start, int end, int limit)
-    {
-        var path = new List<(int Position, int Start)>();
-        var failed = new HashSet<(int, int)>();
-        Find(view, first, start, end, limit, path, failed);
-        return path;
-    }
-
     /// <summary>The head's token index, by the preferred parse.</summary>
     /// <param name="view">The tokens.</param>
     /// <param name="start">Where the match starts.</param>
     /// <param name="end">Where it ends.</param>
     /// <param name="limit">Where its sentence ends: given, because looking for it at every match is quadratic in a long sentence.</param>
-    public int Head(in TokenView view, int start, int end, int limit)
+    public int Head(in PatternView view, int start, int end, int limit) => view.View.TokenIndex(head.Find(view, start, end, limit));
+
+    private static ulong Bits(int[] indices)
     {
-        var path = Parse(view, start, end, limit);
-        var act = -1;
-        var verb = -1;
-        for (var i = 0; i < path.Count; i++)
-        {
-            var position = positions[path[i].Position];
-            var stop = i + 1 < path.Count ? path[i + 1].Start : end;
-            var named = position.Test.Kind is not (TestKind.Gap or TestKind.Not);
-            var captured = position.Captures.Contains("act", StringComparer.Ordinal);
-            for (var at = path[i].Start; at < stop; at++)
-            {
-                var isVerb = (view.At(at).Classes & WordClass.Verb) != WordClass.None;
-                if (captured && (act < 0 || (isVerb && (view.At(act).Classes & WordClass.Verb) == WordClass.None)))
-                {
-                    act = at;
-                }
-
-                if (named && isVerb && verb < 0)
-                {
-                    verb = at;
-                }
-            }
-        }
-
-        return view.TokenIndex(act >= 0 ? act : verb >= 0 ? verb : start);
-    }
-
-    public IReadOnlyList<Capture> Captures(in TokenView view, int start, int end)
-    {
-        var path = Parse(view, start, end, view.SentenceEnd(start));
-        var found = new List<Capture>();
-        for (var i = 0; i < path.Count; i++)
-        {
-            var stop = i + 1 < path.Count ? path[i + 1].Start : end;
-            foreach (var name in positions[path[i].Position].Captures)
-            {
-                var open = found.FindIndex(capture => string.Equals(capture.Name, name, StringComparison.Ordinal));
-                if (open < 0)
-                {
-                    found.Add(new Capture(name, path[i].Start, stop));
-                }
-                else
-                {
-                    found[open] = found[open] with { End = stop };
-                }
-            }
-        }
-
-        return found;
-    }
-
-    private bool Find(in TokenView view, int[] options, int at, int end, int limit, List<(int Position, int Start)> path, HashSet<(int, int)> failed)
-    {
-        foreach (var option in options)
-        {
-            if (option == Accept)
-            {
-                if (at == end)
-                {
-                    return true;
-                }
-
-                continue;
-            }
-
-            if (at >= end || failed.Contains((option, at)))
-            {
-                continue;
-            }
-
-            var length = positions[option].Test.Accept(view, at, limit);
-            path.Add((option, at));
-            if (length > 0 && at + length <= end && Find(view, positions[option].Follow, at + length, end, limit, path, failed))
-            {
-                return true;
-            }
-
-            path.RemoveAt(path.Count - 1);
-            failed.Add((option, at));
-        }
-
-        return false;
-    }
-
-    private ulong[] Bits(int[] indices)
-    {
-        var bits = new ulong[words];
+        var bits = 0UL;
         foreach (var index in indices)
         {
-            if (index != Accept)
-            {
-                bits[index >> 6] |= 1UL << (index & 63);
-            }
+            bits |= index == AutomatonShape.Accept ? 0 : 1UL << index;
         }
 
         return bits;

@@ -3,7 +3,9 @@ using HealthcareInterview.Scoring.Patterns.Syntax;
 namespace HealthcareInterview.Scoring.Patterns.Compilation;
 
 /// <summary>Expands a syntax tree into positions, from the end to the start, keeping the order of preference.</summary>
-internal sealed class AutomatonBuilder(Func<TestNode, TokenTest> resolve)
+/// <param name="resolve">Gives tests their ids.</param>
+/// <param name="merge">Whether neighbouring options of one token each become one position; the same matches, fewer positions.</param>
+internal sealed class AutomatonBuilder(Func<TestNode, TokenTest> resolve, bool merge = true)
 {
     private readonly List<AutomatonPosition> positions = [];
     private readonly List<string> captures = [];
@@ -11,15 +13,15 @@ internal sealed class AutomatonBuilder(Func<TestNode, TokenTest> resolve)
     private bool atEnd;
 
     /// <summary>The automaton, or <see langword="null"/> when the pattern needs more positions than allowed.</summary>
-    public Automaton? Build(PatternNode root)
+    public AutomatonShape? Build(PatternNode root)
     {
-        var first = First(root, [Automaton.Accept]);
-        return positions.Count > Automaton.MostPositions ? null : new Automaton([.. positions], first, atStart, atEnd);
+        var first = First(root, [AutomatonShape.Accept]);
+        return positions.Count > AutomatonShape.MostPositions ? null : new AutomatonShape([.. positions], first, atStart, atEnd);
     }
 
     private int[] First(PatternNode node, int[] next)
     {
-        if (positions.Count > Automaton.MostPositions)
+        if (positions.Count > AutomatonShape.MostPositions)
         {
             return next;
         }
@@ -34,7 +36,7 @@ internal sealed class AutomatonBuilder(Func<TestNode, TokenTest> resolve)
 
                 return next;
             case ChoiceNode choice:
-                return Merge([.. choice.Options.Select(option => First(option, next))]);
+                return Merge([.. Options(choice, next)]);
             case RepeatNode repeat:
                 return Repeated(repeat, next);
             case GapNode gap:
@@ -59,6 +61,38 @@ internal sealed class AutomatonBuilder(Func<TestNode, TokenTest> resolve)
             default:
                 return [Add(resolve((TestNode)node), next)];
         }
+    }
+
+    private IEnumerable<int[]> Options(ChoiceNode choice, int[] next)
+    {
+        var run = new List<TokenTest>();
+        foreach (var option in choice.Options)
+        {
+            if (merge && option is TestNode node && resolve(node) is var test && test.IsSingle)
+            {
+                run.Add(test);
+                continue;
+            }
+
+            if (run.Count > 0)
+            {
+                yield return [AddEither(run, next)];
+            }
+
+            yield return First(option, next);
+        }
+
+        if (run.Count > 0)
+        {
+            yield return [AddEither(run, next)];
+        }
+    }
+
+    private int AddEither(List<TokenTest> run, int[] next)
+    {
+        var test = run.Count == 1 ? run[0] : new TokenTest(TestKind.Either, 0, default, null, [.. run]);
+        run.Clear();
+        return Add(test, next);
     }
 
     private int[] Repeated(RepeatNode repeat, int[] next)

@@ -26,16 +26,30 @@ internal sealed class TestResolver(LexiconTable lexicons, Vocabulary vocabulary)
         return lexicon;
     }
 
+    /// <summary>The sets of forms of all tests resolved so far.</summary>
+    public FormSets Sets { get; } = new();
+
     public TokenTest Resolve(TestNode test) => test switch
     {
-        WordNode word => new TokenTest(TestKind.Form, vocabulary.FindForm(word.Form), default, null, null),
-        LemmaNode lemma => new TokenTest(TestKind.Lemma, vocabulary.FindLemma(lemma.Lemma), default, null, null),
-        LexiconNode lexicon => new TokenTest(TestKind.Lexicon, 0, default, Lexicon(lexicon.Name), null),
+        WordNode word => new TokenTest(TestKind.Form, vocabulary.FindForm(word.Form), default, null, null) { Forms = FormSet(test) },
+        LemmaNode lemma => new TokenTest(TestKind.Lemma, vocabulary.FindLemma(lemma.Lemma), default, null, null) { Forms = FormSet(test) },
+        LexiconNode lexicon => new TokenTest(TestKind.Lexicon, 0, default, Lexicon(lexicon.Name), null)
+        {
+            Forms = FormSet(test),
+            LongForms = Lexicon(lexicon.Name) is { LongestEntry: > 1 } words ? Sets.Add("+" + lexicon.Name, () => words.Starts(longOnly: true)) : -1,
+        },
         ClassNode @class => new TokenTest(TestKind.Class, 0, @class.Class, null, null),
         _ => throw new ArgumentException($"Not a test: {test}", nameof(test)),
     };
 
-    public IEnumerable<int> Forms(TestNode test) => test is LexiconNode lexicon ? Lexicon(lexicon.Name).StartForms() : forms.Of(test);
+    /// <summary>The set of forms that a test of forms accepts.</summary>
+    public int FormSet(TestNode test) => test switch
+    {
+        WordNode word => Sets.Add("w" + word.Form, () => forms.Of(test)),
+        LemmaNode lemma => Sets.Add("~" + lemma.Lemma, () => forms.Of(test)),
+        LexiconNode lexicon => Sets.Add("$" + lexicon.Name, () => Lexicon(lexicon.Name).Starts(longOnly: false)),
+        _ => throw new ArgumentException($"Not a test of forms: {test}", nameof(test)),
+    };
 
     /// <summary>Expected share of tokens that pass, roughly; only the order matters.</summary>
     public double Cost(TestNode test) => test switch

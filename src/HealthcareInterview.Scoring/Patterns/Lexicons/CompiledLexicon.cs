@@ -8,18 +8,22 @@ internal sealed class CompiledLexicon
 {
     private readonly Dictionary<long, int> children = [];
     private readonly List<bool> ends = [false];
-    private readonly ulong[] starts;
+    private readonly HashSet<int> starts = [];
+    private readonly HashSet<int> longStarts = [];
 
     public CompiledLexicon(IReadOnlyList<TestNode[]> entries, Vocabulary vocabulary, FormsByLemma forms)
     {
-        starts = new ulong[(vocabulary.FormCount / 64) + 1];
         LongestEntry = entries.Count == 0 ? 1 : entries.Max(entry => entry.Length);
         foreach (var entry in entries)
         {
             Add(entry, vocabulary);
             foreach (var form in forms.Of(entry[0]))
             {
-                starts[form >> 6] |= 1UL << (form & 63);
+                starts.Add(form);
+                if (entry.Length > 1)
+                {
+                    longStarts.Add(form);
+                }
             }
         }
     }
@@ -27,22 +31,12 @@ internal sealed class CompiledLexicon
     /// <summary>Tokens of the longest entry.</summary>
     public int LongestEntry { get; }
 
-    /// <summary>Whether an entry can start with the form.</summary>
-    public bool CanStart(int form) => (starts[form >> 6] & (1UL << (form & 63))) != 0;
-
-    public IEnumerable<int> StartForms()
-    {
-        for (var form = 1; form < starts.Length * 64; form++)
-        {
-            if (CanStart(form))
-            {
-                yield return form;
-            }
-        }
-    }
+    /// <summary>The forms that an entry can start with.</summary>
+    /// <param name="longOnly">Only those of entries of several tokens.</param>
+    public IEnumerable<int> Starts(bool longOnly) => longOnly ? longStarts : starts;
 
     /// <summary>Number of visible tokens of the longest entry that starts here, 0 for none.</summary>
-    public int Longest(in Matching.TokenView view, int position, int limit) => CanStart(view.Form(position)) ? Walk(view, 0, position, limit) : 0;
+    public int Longest(in Matching.TokenView view, int position, int limit) => Walk(view, 0, position, limit);
 
     private int Walk(in Matching.TokenView view, int node, int position, int limit)
     {

@@ -6,6 +6,7 @@ namespace HealthcareInterview.Scoring.Patterns.Matching;
 internal sealed class Matcher
 {
     private int[] nextStart = [];
+    private PatternToken[] tokens = [];
 
     /// <summary>Fills the list, sorted by start, then the longest first, then pattern order.</summary>
     public void FindAll(AnalyzedAnswer answer, PatternProgram program, MatchList matches)
@@ -17,19 +18,19 @@ internal sealed class Matcher
         }
 
         Array.Clear(nextStart);
-        var view = new TokenView(answer, program.Vocabulary);
+        var view = new PatternView(new TokenView(answer, program.Vocabulary), Read(answer, program));
         var sentenceStart = 0;
         var sentenceEnd = 0;
-        for (var position = 0; position < view.Count; position++)
+        for (var position = 0; position < answer.VisibleCount; position++)
         {
             if (position >= sentenceEnd)
             {
                 sentenceStart = position;
-                sentenceEnd = view.SentenceEnd(position);
+                sentenceEnd = view.View.SentenceEnd(position);
             }
 
-            ref readonly var token = ref view.At(position);
-            Try(view, program, program.Anchors.OfForm(token.Form), position, sentenceStart, sentenceEnd, matches);
+            ref readonly var token = ref view.Tokens[position];
+            Try(view, program, program.Anchors.OfKind(token.Kind), position, sentenceStart, sentenceEnd, matches);
             for (var classes = program.Anchors.Anchored(token.Classes); classes != 0; classes &= classes - 1)
             {
                 Try(view, program, program.Anchors.OfLowestClass(classes), position, sentenceStart, sentenceEnd, matches);
@@ -41,14 +42,46 @@ internal sealed class Matcher
         matches.Sort();
     }
 
-    private void Try(in TokenView view, PatternProgram program, ReadOnlySpan<int> patterns, int position, int sentenceStart, int sentenceEnd, MatchList matches)
+    /// <summary>What the patterns ask of each visible token, side by side.</summary>
+    private ReadOnlySpan<PatternToken> Read(AnalyzedAnswer answer, PatternProgram program)
+    {
+        if (tokens.Length < answer.VisibleCount)
+        {
+            tokens = new PatternToken[Math.Max(answer.VisibleCount, 512)];
+        }
+
+        var read = tokens.AsSpan(0, answer.VisibleCount);
+        for (var i = 0; i < read.Length; i++)
+        {
+            ref readonly var token = ref answer.TokenBuffer[answer.VisibleBuffer[i]];
+            read[i].Classes = token.Classes;
+            read[i].Kind = program.Kinds.Of(token.Form);
+            read[i].IsPassable = token.Length != 1 || answer.Text[token.Start] is not (';' or ':');
+        }
+
+        return read;
+    }
+
+    private void Try(in PatternView view, PatternProgram program, ReadOnlySpan<int> patterns, int position, int sentenceStart, int sentenceEnd, MatchList matches)
     {
         foreach (var pattern in patterns)
         {
             var (least, most) = program.OffsetsOf(pattern);
             var last = position - least;
-            var automaton = program.AutomatonOf(pattern);
-            for (var start = Math.Max(nextStart[pattern], Math.Max(sentenceStart, position - most)); start <= last; start++)
+            var start = Math.Max(nextStart[pattern], Math.Max(sentenceStart, position - most));
+            if (start > last)
+            {
+                continue;
+            }
+
+            nextStart[pattern] = last + 1;
+            if (program.AutomatonOf(pattern) is not { } automaton)
+            {
+                TryWide(view, program, pattern, start, last, sentenceEnd, matches);
+                continue;
+            }
+
+            for (; start <= last; start++)
             {
                 var end = automaton.Longest(view, start, sentenceEnd);
                 if (end > start)
@@ -56,8 +89,19 @@ internal sealed class Matcher
                     matches.Add(new PatternMatch(pattern, start, end, automaton.Head(view, start, end, sentenceEnd)));
                 }
             }
+        }
+    }
 
-            nextStart[pattern] = Math.Max(nextStart[pattern], last + 1);
+    private static void TryWide(in PatternView view, PatternProgram program, int pattern, int start, int last, int sentenceEnd, MatchList matches)
+    {
+        var automaton = program.WideOf(pattern);
+        for (; start <= last; start++)
+        {
+            var end = automaton.Longest(view.View, start, sentenceEnd);
+            if (end > start)
+            {
+                matches.Add(new PatternMatch(pattern, start, end, automaton.Head(view.View, start, end, sentenceEnd)));
+            }
         }
     }
 }

@@ -1,0 +1,17 @@
+using System.Runtime.InteropServices;
+using HealthcareInterview.Scoring.Analysis;
+
+namespace HealthcareInterview.Scoring.Patterns.Matching;
+
+/// <summary>What a program's patterns ask of a visible token.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal struct PatternToken
+{
+    public WordClass Classes;
+
+    /// <summary>Kind of the form.</summary>
+    public int Kind;
+
+    /// <summary>Whether a gap may hold it.</summary>
+    public bool IsPassable;
+}
