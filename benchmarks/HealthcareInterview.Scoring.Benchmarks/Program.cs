@@ -8,5 +8,11 @@ if (args is ["ratios", ..])
     return 0;
 }
 
+if (args is ["loop", ..])
+{
+    Ratios.Loop(args.Length > 1 ? double.Parse(args[1], CultureInfo.InvariantCulture) : 10);
+    return 0;
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(Ratios).Assembly).Run(args);
 return 0;

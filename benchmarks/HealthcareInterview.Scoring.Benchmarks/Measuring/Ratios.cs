@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using HealthcareInterview.Scoring.Analysis;
@@ -27,6 +28,16 @@ internal static class Ratios
         foreach (var (name, make) in Growth.Texts)
         {
             Length(name, make, seconds / 3);
+        }
+    }
+
+    /// <summary>Only scores, for a profiler to look at.</summary>
+    public static void Loop(double seconds)
+    {
+        var answers = new AnswerGenerator(1).Answers(Count);
+        for (var watch = Stopwatch.StartNew(); watch.Elapsed.TotalSeconds < seconds;)
+        {
+            Each(answers, answer => InterviewScorer.Default.Score(answer).Mark);
         }
     }
 

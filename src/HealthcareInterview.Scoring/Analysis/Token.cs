@@ -15,6 +15,9 @@ internal struct Token
     /// <summary>Id of the normalised form in the <see cref="Vocabulary"/>; 0 for a word it does not know.</summary>
     public int Form;
 
+    /// <summary>Hash of the normalised letters, the same for words that differ only in case, quotes or invisible units.</summary>
+    public ulong Hash;
+
     /// <summary>Classes in this place: those of the form, less what the context rules out, plus what shape adds (NUM, NAME, DATE).</summary>
     public WordClass Classes;
 

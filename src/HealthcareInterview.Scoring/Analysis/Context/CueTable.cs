@@ -6,9 +6,36 @@ namespace HealthcareInterview.Scoring.Analysis.Context;
 /// <summary>The cues of every form of the shipped lexicon, read once from <c>Analysis/Data/cues.txt</c>. One look-up a token.</summary>
 internal static class CueTable
 {
-    private static readonly ulong[] ByForm = Load();
+    /// <summary>The few hundred combinations of cues that words have.</summary>
+    private static readonly ulong[] Combinations;
 
-    public static Cue Of(int form) => form < ByForm.Length ? (Cue)ByForm[form] : Cue.None;
+    /// <summary>Index into them by form: a quarter of the bytes that have to be in the cache.</summary>
+    private static readonly ushort[] ByForm;
+
+    static CueTable()
+    {
+        var table = Load();
+        var numbers = new Dictionary<ulong, ushort> { [0] = 0 };
+        ByForm = new ushort[table.Length];
+        for (var form = 0; form < table.Length; form++)
+        {
+            if (table[form] == 0)
+            {
+                continue;
+            }
+
+            if (!numbers.TryGetValue(table[form], out var number))
+            {
+                numbers[table[form]] = number = (ushort)numbers.Count;
+            }
+
+            ByForm[form] = number;
+        }
+
+        Combinations = [.. numbers.OrderBy(pair => pair.Value).Select(pair => pair.Key)];
+    }
+
+    public static Cue Of(int form) => form < ByForm.Length ? (Cue)Combinations[ByForm[form]] : Cue.None;
 
     private static ulong[] Load()
     {

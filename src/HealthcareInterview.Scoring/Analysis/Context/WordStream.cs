@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace HealthcareInterview.Scoring.Analysis.Context;
 
 /// <summary>The tokens of an answer with their cues, as the resolvers read and mark them.</summary>
@@ -28,9 +30,13 @@ internal readonly ref struct WordStream(string text, Span<Token> tokens, Span<ul
 
     public bool IsSymbol(int index, char symbol) => (uint)index < (uint)Tokens.Length && Tokens[index].Length == 1 && Text[Tokens[index].Start] == symbol;
 
+    /// <summary>Whether the token is that word, given in lower case.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsWord(int index, string word) =>
         (uint)index < (uint)Tokens.Length && Tokens[index].Length == word.Length
-        && Text.AsSpan(Tokens[index].Start, word.Length).Equals(word, StringComparison.OrdinalIgnoreCase);
+        && (Text[Tokens[index].Start] | 0x20) == (word[0] | 0x20) && IsSame(index, word);
+
+    private bool IsSame(int index, string word) => Text.AsSpan(Tokens[index].Start, word.Length).Equals(word, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The next token that is no filler; the count where there is none.</summary>
     public int Next(int index)

@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using HealthcareInterview.Scoring.Analysis.Lexicon;
+
 namespace HealthcareInterview.Scoring.Analysis.Tokens;
 
 /// <summary>
@@ -56,7 +59,45 @@ internal ref struct Tokenizer
         }
     }
 
+    /// <summary>Most words are ASCII letters up to a space or comma: they are folded and hashed while their end is looked for.</summary>
+    [SkipLocalsInit]
     private void Word()
+    {
+        var word = new FoldedWord(stackalloc char[FormText.MostUnits]);
+        var start = position;
+        var end = start;
+        while (end < text.Length && end - start < FormText.MostUnits && (uint)((text[end] | 0x20) - 'a') <= 'z' - 'a')
+        {
+            word.AddFolded((char)(text[end++] | 0x20));
+        }
+
+        if (end == start || !IsPlainEnd(start, end) || Contraction.IsUnmarked(word.RawHash))
+        {
+            MarkedWord();
+            return;
+        }
+
+        position = end;
+        Add(start, end, word);
+    }
+
+    /// <summary>Whether nothing behind the letters can belong to their word.</summary>
+    private readonly bool IsPlainEnd(int start, int end)
+    {
+        if (end == text.Length)
+        {
+            return true;
+        }
+
+        return text[end] switch
+        {
+            ' ' or ',' or ';' or '!' or '?' or '(' or ')' or '"' or '/' or '\n' or '\r' or '\t' => true,
+            '.' => NetAddress.End(text, start, end) <= 0 && Abbreviation.End(text, start, end) == end,
+            _ => false,
+        };
+    }
+
+    private void MarkedWord()
     {
         var start = position;
         var end = WordEnd(start);
@@ -140,9 +181,7 @@ internal ref struct Tokenizer
         Span<char> marked = stackalloc char[4];
         marked[0] = '\'';
         text[start..end].CopyTo(marked[1..]);
-        ref var token = ref tokens.Add();
-        token.Start = start;
-        token.Length = end - start;
+        ref var token = ref Add(start, end);
         token.Form = vocabulary.FindForm(marked[..(end - start + 1)]);
         token.Classes = vocabulary.Classes(token.Form);
     }
@@ -214,10 +253,7 @@ internal ref struct Tokenizer
             classes |= WordClass.Date; // a year
         }
 
-        ref var token = ref tokens.Add();
-        token.Start = start;
-        token.Length = end - start;
-        token.Form = vocabulary.FindForm(text[start..end]);
+        ref var token = ref Add(start, end);
         token.Classes = classes | vocabulary.Classes(token.Form);
         position = end;
         if (KindAt(end) == CharKind.Hyphen && KindAt(end + 1) is CharKind.Letter or CharKind.Digit)
@@ -270,25 +306,50 @@ internal ref struct Tokenizer
 
     private void Single(int length, WordClass classes)
     {
-        ref var token = ref tokens.Add();
-        token.Start = position;
-        token.Length = length;
-        token.Form = vocabulary.FindForm(text.Slice(position, length));
+        ref var token = ref Add(position, position + length);
         token.Classes = classes | (text[position] is '%' ? WordClass.Unit : WordClass.None);
         position += length;
     }
 
-    private readonly void AddWord(int start, int end)
+    /// <summary>A token with its form and hash.</summary>
+    [SkipLocalsInit]
+    private readonly ref Token Add(int start, int end)
+    {
+        var word = new FoldedWord(stackalloc char[FormText.MostUnits]);
+        for (var i = start; i < end; i++)
+        {
+            word.Add(text[i]);
+        }
+
+        ref var token = ref tokens.Add();
+        token.Start = start;
+        token.Length = end - start;
+        token.Hash = word.Hash;
+        token.Form = word.Fits ? vocabulary.FindNormalised(word.Text, word.RawHash) : 0;
+        return ref token;
+    }
+
+    private readonly void Add(int start, int end, in FoldedWord word)
     {
         ref var token = ref tokens.Add();
         token.Start = start;
         token.Length = end - start;
-        var word = text[start..end];
-        token.Form = vocabulary.FindForm(word);
+        token.Hash = word.Hash;
+        token.Form = vocabulary.FindNormalised(word.Text, word.RawHash);
         token.Classes = vocabulary.Classes(token.Form);
         if (token.Classes == WordClass.None)
         {
-            ByShape(ref token, word);
+            ByShape(ref token, text[start..end]);
+        }
+    }
+
+    private readonly void AddWord(int start, int end)
+    {
+        ref var token = ref Add(start, end);
+        token.Classes = vocabulary.Classes(token.Form);
+        if (token.Classes == WordClass.None)
+        {
+            ByShape(ref token, text[start..end]);
         }
     }
 
@@ -319,8 +380,8 @@ internal ref struct Tokenizer
             return;
         }
 
-        Span<char> form = stackalloc char[Lexicon.FormText.MostUnits];
-        var length = Lexicon.FormText.Normalise(word, form);
+        Span<char> form = stackalloc char[FormText.MostUnits];
+        var length = FormText.Normalise(word, form);
         token.Classes = length < 0 ? WordClass.Noun : WordShape.Guess(form[..length]);
         if (length < 0 || !IsLatin(word))
         {
