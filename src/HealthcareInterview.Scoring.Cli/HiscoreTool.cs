@@ -17,7 +17,9 @@ internal static class HiscoreTool
         root.Subcommands.Add(PracticeCommand.Create(console));
         root.Subcommands.Add(RubricCommand.Create(console));
         root.Subcommands.Add(EvaluateCommand.Create(console));
+        root.Subcommands.Add(AgreeCommand.Create(console));
         root.Subcommands.Add(TuneCommand.Create(console));
+        root.Subcommands.Add(StressCommand.Create(console));
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {

@@ -54,6 +54,12 @@ public static class RejectionReasons
     /// <summary>It stands in a bare list of words.</summary>
     public const string Listing = "listing";
 
+    /// <summary>It recites what a good answer holds instead of telling it.</summary>
+    public const string Parroted = "parroted";
+
+    /// <summary>The words of the answer stand in an order that nobody speaks.</summary>
+    public const string WordOrder = "word-order";
+
     /// <summary>It is told of another organization than the one applied to.</summary>
     public const string OtherOrganization = "other-organization";
 

@@ -51,6 +51,44 @@ public sealed class Bootstrap
         return values.Count < 2 ? new Interval(value) : new Interval(value, Quantile(values, 0.025), Quantile(values, 0.975));
     }
 
+    /// <summary>The intervals of several statistics over the same resamples.</summary>
+    /// <param name="statistics">From item indices to named values, <see langword="null"/> where undefined.</param>
+    /// <param name="count">Number of items.</param>
+    public IReadOnlyDictionary<string, Interval> Of(Func<int[], Dictionary<string, double?>> statistics, int count)
+    {
+        ArgumentNullException.ThrowIfNull(statistics);
+        var whole = statistics([.. Enumerable.Range(0, count)]);
+        var drawn = whole.Keys.ToDictionary(name => name, _ => new List<double>(rounds), StringComparer.Ordinal);
+        var state = seed;
+        var sample = new List<int>(count);
+        for (var round = 0; round < rounds && groups.Length > 1; round++)
+        {
+            sample.Clear();
+            for (var i = 0; i < groups.Length; i++)
+            {
+                sample.AddRange(groups[(int)(Next(ref state) % (ulong)groups.Length)]);
+            }
+
+            foreach (var (name, value) in statistics([.. sample]))
+            {
+                if (value is { } defined)
+                {
+                    drawn[name].Add(defined);
+                }
+            }
+        }
+
+        return whole.ToDictionary(
+            pair => pair.Key,
+            pair =>
+            {
+                var values = drawn[pair.Key];
+                values.Sort();
+                return pair.Value is null || values.Count < 2 ? new Interval(pair.Value) : new Interval(pair.Value, Quantile(values, 0.025), Quantile(values, 0.975));
+            },
+            StringComparer.Ordinal);
+    }
+
     /// <summary>SplitMix64 (Steele, Lea and Flood 2014).</summary>
     private static ulong Next(ref ulong state)
     {

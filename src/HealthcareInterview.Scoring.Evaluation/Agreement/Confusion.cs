@@ -41,7 +41,9 @@ public sealed class Confusion
     /// Cohen's kappa with weights |i - j|^power over the scale: 0 unweighted (Cohen 1960), 1 linear, 2 quadratic (Cohen 1968).
     /// </summary>
     /// <returns>At most 1; <see langword="null"/> where no disagreement can be expected (both constant and equal, or no pairs).</returns>
-    public double? Kappa(int power)
+    /// <param name="power">0, 1 or 2.</param>
+    /// <param name="adjacentAgree">Whether neighbouring values count as agreement, as some essay graders report it.</param>
+    public double? Kappa(int power, bool adjacentAgree = false)
     {
         if (Total == 0)
         {
@@ -53,7 +55,8 @@ public sealed class Confusion
         {
             for (var j = 0; j < Size; j++)
             {
-                var weight = power == 0 ? (i == j ? 0d : 1d) : Math.Pow(Math.Abs(i - j), power);
+                var distance = Math.Max(0, Math.Abs(i - j) - (adjacentAgree ? 1 : 0));
+                var weight = power == 0 ? (distance == 0 ? 0d : 1d) : Math.Pow(distance, power);
                 observed += weight * counts[i, j];
                 expected += weight * Row(i) * Column(j) / (double)Total;
             }

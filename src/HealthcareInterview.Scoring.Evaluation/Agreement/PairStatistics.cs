@@ -61,7 +61,7 @@ public static class PairStatistics
     }
 
     /// <summary>Spearman's rank correlation; ties share their mean rank.</summary>
-    public static double? Spearman(ReadOnlySpan<double> x, ReadOnlySpan<double> y) => Pearson(Ranks(x), Ranks(y));
+    public static double? Spearman(ReadOnlySpan<double> x, ReadOnlySpan<double> y) => x.Length == y.Length ? Pearson(Ranks.Of(x), Ranks.Of(y)) : null;
 
     /// <summary>
     /// Quadratic weighted kappa of continuous values: 2 cov / (var + var + squared difference of means), with population
@@ -130,6 +130,34 @@ public static class PairStatistics
         return (Mean(second) - Mean(first)) / Math.Sqrt(((a * a) + (b * b)) / 2);
     }
 
+    /// <summary>Share of pairs that differ by at most <paramref name="distance"/>.</summary>
+    public static double? Within(ReadOnlySpan<double> x, ReadOnlySpan<double> y, double distance)
+    {
+        if (x.IsEmpty || x.Length != y.Length)
+        {
+            return null;
+        }
+
+        var near = 0;
+        for (var i = 0; i < x.Length; i++)
+        {
+            near += Math.Abs(x[i] - y[i]) <= distance ? 1 : 0;
+        }
+
+        return (double)near / x.Length;
+    }
+
+    /// <summary>
+    /// Difference of standardized means of a subgroup: the mean of the second side's z-scores minus that of the first's, each
+    /// standardized over all data (Williamson, Xi and Breyer 2012; RSMTool's DSM).
+    /// </summary>
+    public static double? StandardizedMeanDifference(ReadOnlySpan<double> x, ReadOnlySpan<double> y, Moments allX, Moments allY) =>
+        allX.Standardize(Mean(x)) is { } first && allY.Standardize(Mean(y)) is { } second ? second - first : null;
+
+    /// <summary>Correlation of x and y that would be seen if y had no error (Spearman 1904), given the human raters' own.</summary>
+    public static double? Disattenuated(double? systemHuman, double? humanHuman) =>
+        humanHuman is { } reliability and > 0 ? systemHuman / Math.Sqrt(reliability) : null;
+
     /// <summary>Correlation of x and y with what both share with z taken out.</summary>
     public static double? Partial(ReadOnlySpan<double> x, ReadOnlySpan<double> y, ReadOnlySpan<double> z)
     {
@@ -140,30 +168,5 @@ public static class PairStatistics
 
         var below = Math.Sqrt((1 - (xz * xz)) * (1 - (yz * yz)));
         return below == 0 ? null : (xy - (xz * yz)) / below;
-    }
-
-    private static double[] Ranks(ReadOnlySpan<double> values)
-    {
-        var keys = values.ToArray();
-        int[] order = [.. Enumerable.Range(0, keys.Length)];
-        Array.Sort(keys, order);
-        var ranks = new double[keys.Length];
-        for (var i = 0; i < keys.Length;)
-        {
-            var end = i;
-            while (end < keys.Length && keys[end] == keys[i])
-            {
-                end++;
-            }
-
-            for (var j = i; j < end; j++)
-            {
-                ranks[order[j]] = (i + end - 1) / 2.0;
-            }
-
-            i = end;
-        }
-
-        return ranks;
     }
 }

@@ -12,6 +12,9 @@ public sealed record ConcretenessPolicy
     /// <summary>Concreteness of an answer without any particulars.</summary><value>-5 to 5; by default -1.1.</value>
     public decimal Base { get; init; } = -1.1m;
 
+    /// <summary>Concreteness below which no element with a share in it can be strong: names of things are partial at most.</summary><value>-5 to 5; by default -0.65.</value>
+    public decimal StrongFrom { get; init; } = -0.65m;
+
     /// <summary>Least concreteness.</summary><value>-5 to 0; by default -1.</value>
     public decimal Least { get; init; } = -1m;
 

@@ -6,6 +6,9 @@ public sealed record ScoringPolicy
     /// <summary>Credit by strength.</summary>
     public CreditPolicy Credit { get; init; } = new();
 
+    /// <summary>What must be told of own deeds; <see langword="null"/> for nothing.</summary>
+    public OwnDeedsPolicy? OwnDeeds { get; init; }
+
     /// <summary>From the density of details to concreteness.</summary>
     public ConcretenessPolicy Concreteness { get; init; } = new();
 

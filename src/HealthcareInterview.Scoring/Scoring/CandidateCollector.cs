@@ -9,12 +9,14 @@ internal sealed class CandidateCollector
 {
     private readonly CompiledRubric compiled;
     private readonly RestatedQuestion restated;
+    private readonly ParrotedTitles parroted;
     private readonly int[] order;
 
     public CandidateCollector(CompiledRubric compiled)
     {
         this.compiled = compiled;
         restated = new RestatedQuestion(compiled.Rubric.Prompts, compiled.Vocabulary);
+        parroted = new ParrotedTitles(compiled.Rubric, compiled.Vocabulary);
         order = Order(compiled.Table.Rules);
     }
 
@@ -23,6 +25,7 @@ internal sealed class CandidateCollector
         buffers.Prepare(compiled.Table.Rules.Length, answer.Count);
         buffers.Matcher.FindAll(answer, compiled.Program, buffers.Matches);
         restated.Mark(answer, buffers.Restated);
+        parroted.Mark(answer, buffers.Sentences);
         buffers.Runs.Mark(answer, buffers.Repeated);
         MarkAsked(input.Question, answer, buffers);
         buffers.OnTopic = buffers.AnyTopic || compiled.Rubric.Topic.Count == 0;

@@ -6,7 +6,7 @@ namespace HealthcareInterview.Scoring.Scoring;
 /// The one function from element grades and flag strengths to points, flags and score. The score, the gains of improvements
 /// and the mark all come from here, so they can't disagree.
 /// </summary>
-internal sealed class Ledger(Rubric rubric, ExperienceLevel level, int words, bool onTopic, decimal[] flagStrengths)
+internal sealed class Ledger(Rubric rubric, ExperienceLevel level, int words, bool onTopic, bool hasOwnDeeds, decimal[] flagStrengths)
 {
     public const string BestOf = "best-of";
     public const string Clamp = "clamp";
@@ -64,6 +64,11 @@ internal sealed class Ledger(Rubric rubric, ExperienceLevel level, int words, bo
     public int Mark(decimal score, ReadOnlySpan<ElementState> states)
     {
         var mark = rubric.Policy.Marks(level).Mark(score);
+        if (!hasOwnDeeds && rubric.Policy.OwnDeeds is { } deeds)
+        {
+            mark = Math.Min(mark, deeds.MarkAtMost);
+        }
+
         for (var i = 0; i < rubric.RedFlags.Count; i++)
         {
             if (rubric.RedFlags[i].MarkAtMost is { } most && most < mark && IsRaised(i, states))

@@ -8,12 +8,16 @@ internal static class Listing
     private const int LeastWords = 9;
     private const int LeastSegments = 4;
 
+    /// <summary>Parts of two words at most: a list whatever words it has.</summary>
+    private const int ManySegments = 8;
+
     /// <summary>Whether the whole answer is a list: hardly any finite verb for its length.</summary>
     public static bool IsListOverall(int words, int verbs) => words >= 14 && verbs * 18 < words;
 
     /// <summary>Whether a sentence of these counts only enumerates.</summary>
     public static bool IsList((int Words, int Verbs, int Segments) counts) =>
-        counts.Verbs == 0 && (counts.Words >= 14 || (counts.Segments >= LeastSegments && counts.Words >= LeastWords));
+        (counts.Verbs == 0 && (counts.Words >= 14 || (counts.Segments >= LeastSegments && counts.Words >= LeastWords)))
+        || (counts.Segments >= ManySegments && counts.Words <= 2 * counts.Segments);
 
     /// <summary>Words, finite verbs and parts between commas of a sentence.</summary>
     public static (int Words, int Verbs, int Segments) Count(AnalyzedAnswer answer, Sentence sentence)

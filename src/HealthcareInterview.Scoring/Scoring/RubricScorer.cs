@@ -55,7 +55,8 @@ internal sealed class RubricScorer
             flagStrengths[i] = Flag(flagRules[i], input, answer, buffers, flagEvidence[i] = []);
         }
 
-        ledger = new Ledger(rubric, input.Level, words, buffers.OnTopic, flagStrengths);
+        buffers.HasOwnDeeds = rubric.Policy.OwnDeeds is not { } deeds || OwnDeeds.AreEnough(deeds, answer, buffers);
+        ledger = new Ledger(rubric, input.Level, words, buffers.OnTopic, buffers.HasOwnDeeds, flagStrengths);
         var lines = new List<LedgerLine>(states.Length + 2);
         var score = ledger.Score(states, lines);
         var elements = new ElementResult[states.Length];
@@ -153,6 +154,7 @@ internal sealed class RubricScorer
         }
 
         strength = Math.Max(0m, strength);
+        canBeStrong &= element.Concreteness == 0m || buffers.Concreteness >= compiled.Rubric.Policy.Concreteness.StrongFrom;
         var grade = strength >= element.Thresholds.Strong && canBeStrong ? 2 : strength >= element.Thresholds.Partial ? 1 : 0;
         return new ElementState(strength, grade);
     }

@@ -68,6 +68,9 @@ internal sealed class ScoringBuffers
     /// <summary>Whether a text without the topic counts as on topic: for the examples of rules, single sentences.</summary>
     public bool AnyTopic { get; init; }
 
+    /// <summary>Whether enough own deeds are told, where the rubric asks for them.</summary>
+    public bool HasOwnDeeds { get; set; }
+
     /// <summary>Whether the answer has anything of the question's topic.</summary>
     public bool OnTopic { get; set; }
 

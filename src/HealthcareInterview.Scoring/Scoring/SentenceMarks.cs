@@ -21,8 +21,21 @@ internal sealed class SentenceMarks
     /// <summary>Whether some sentence only enumerates.</summary>
     public bool HasListing { get; private set; }
 
+    /// <summary>Whether the words stand in an order that nobody speaks.</summary>
+    public bool IsScrambled { get; private set; }
+
     /// <summary><c>repeated</c>, <c>listing</c>, or <see langword="null"/> where the sentence is talk.</summary>
     public string? Reason(int sentence) => reasons[sentence];
+
+    /// <summary>Whether the answer recites what a good answer holds.</summary>
+    public bool IsParroted { get; private set; }
+
+    /// <summary>Nothing in the sentence counts: it only recites.</summary>
+    public void RejectParroted(int sentence)
+    {
+        reasons[sentence] ??= RejectionReasons.Parroted;
+        IsParroted = true;
+    }
 
     public void Read(AnalyzedAnswer answer)
     {
@@ -35,6 +48,7 @@ internal sealed class SentenceMarks
         Words = 0;
         HasRepeated = false;
         HasListing = false;
+        IsParroted = false;
         var verbs = 0;
         for (var i = 0; i < answer.SentenceCount; i++)
         {
@@ -51,6 +65,12 @@ internal sealed class SentenceMarks
             HasListing |= reasons[i] is not null;
             Words += counts.Words;
             verbs += counts.Verbs;
+        }
+
+        IsScrambled = WordOrder.IsScrambled(answer);
+        for (var i = 0; IsScrambled && i < answer.SentenceCount; i++)
+        {
+            reasons[i] ??= RejectionReasons.WordOrder;
         }
 
         if (Listing.IsListOverall(Words, verbs))

@@ -23,7 +23,7 @@ public sealed class LedgerTests
 
     [Fact]
     public void Points_HalfATenth_IsRoundedAwayFromZero() =>
-        Assert.Equal(17.1m, new Ledger(WrongBag with { Elements = [WrongBag.Elements[0] with { Weight = new LevelWeights(42.625m, 42.625m, 42.625m) }] }, ExperienceLevel.Entry, 0, true, []).Points(0, new ElementState(1m, 1)));
+        Assert.Equal(17.1m, new Ledger(WrongBag with { Elements = [WrongBag.Elements[0] with { Weight = new LevelWeights(42.625m, 42.625m, 42.625m) }] }, ExperienceLevel.Entry, 0, true, true, []).Points(0, new ElementState(1m, 1)));
 
     [Fact]
     public void Score_BelowZero_IsClampedInALineOfItsOwn()
@@ -73,7 +73,7 @@ public sealed class LedgerTests
     [InlineData(ExperienceLevel.Mid, 3)]
     [InlineData(ExperienceLevel.Senior, 3)]
     public void Mark_OfAScore_HasBoundariesByLevel(ExperienceLevel level, int mark) =>
-        Assert.Equal(mark, new Ledger(WrongBag with { RedFlags = [] }, level, 100, true, []).Mark(62m, []));
+        Assert.Equal(mark, new Ledger(WrongBag with { RedFlags = [] }, level, 100, true, true, []).Mark(62m, []));
 
-    private static Ledger Entry(int words) => new(WrongBag, ExperienceLevel.Entry, words, true, new decimal[WrongBag.RedFlags.Count]);
+    private static Ledger Entry(int words) => new(WrongBag, ExperienceLevel.Entry, words, true, true, new decimal[WrongBag.RedFlags.Count]);
 }

@@ -37,7 +37,8 @@ internal static class ActorResolver
     {
         for (var i = 0; i < words.Count; i++)
         {
-            if (words.Is(i, Cue.FirstPerson))
+            // "my manager" speaks of the manager.
+            if (words.Is(i, Cue.FirstPerson | Cue.FirstPlural) && !words.Has(words.Next(i), WordClass.Role | WordClass.Person))
             {
                 return true;
             }

@@ -292,6 +292,19 @@ internal ref struct Tokenizer
         }
     }
 
+    private static bool IsLatin(ReadOnlySpan<char> word)
+    {
+        foreach (var unit in word)
+        {
+            if (unit >= '\u0250' && CharKinds.Of(unit) == CharKind.Letter)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private readonly void ByShape(ref Token token, ReadOnlySpan<char> word)
     {
         var hyphen = word.LastIndexOf('-');
@@ -309,7 +322,11 @@ internal ref struct Tokenizer
         Span<char> form = stackalloc char[Lexicon.FormText.MostUnits];
         var length = Lexicon.FormText.Normalise(word, form);
         token.Classes = length < 0 ? WordClass.Noun : WordShape.Guess(form[..length]);
-        if (char.IsUpper(word[0]))
+        if (length < 0 || !IsLatin(word))
+        {
+            token.Classes = WordClass.None; // letters of other scripts, or look-alikes: no word that anybody here can judge
+        }
+        else if (char.IsUpper(word[0]))
         {
             token.Classes |= WordClass.Name | WordClass.Noun;
         }

@@ -4,7 +4,7 @@ namespace HealthcareInterview.Scoring.Rubrics.Documents;
 internal static class DocumentKeys
 {
     public static readonly string[] Rubric =
-        ["id", "version", "title", "prompts", "topic", "defaults", "credit", "marks", "best_of", "concreteness", "particulars", "shared_flags", "lexicons", "elements", "red_flags"];
+        ["id", "version", "title", "prompts", "topic", "defaults", "credit", "marks", "best_of", "own_deeds", "concreteness", "particulars", "shared_flags", "lexicons", "elements", "red_flags"];
 
     public static readonly string[] Element =
         ["id", "title", "weight", "thresholds", "advice", "probe", "praise", "decisive", "organization_match", "concreteness", "particulars", "shared_rules", "rules"];
@@ -28,7 +28,9 @@ internal static class DocumentKeys
 
     public static readonly string[] Credit = ["partial", "strong", "full_at"];
 
-    public static readonly string[] Concreteness = ["base", "least", "most"];
+    public static readonly string[] OwnDeeds = ["at_least", "mark_at_most"];
+
+    public static readonly string[] Concreteness = ["base", "strong_from", "least", "most"];
 
     public static readonly string[] Near = ["rule", "within"];
 }

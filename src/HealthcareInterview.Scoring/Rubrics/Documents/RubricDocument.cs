@@ -21,6 +21,8 @@ internal sealed record RubricDocument
 
     public required IReadOnlyList<MarksDocument> Marks { get; init; }
 
+    public OwnDeedsDocument? OwnDeeds { get; init; }
+
     public ConcretenessDocument? Concreteness { get; init; }
 
     public required TextMark BestOfMark { get; init; }

@@ -22,6 +22,7 @@ internal static class RubricDocumentReader
                 : null,
             Credit = Credit(map, problems),
             Marks = Marks(map, problems),
+            OwnDeeds = OwnDeeds(map, problems),
             Concreteness = Concreteness(map, problems),
             BestOfMark = map.KeyMark("best_of"),
             BestOf = BestOf(map, problems),
@@ -53,6 +54,18 @@ internal static class RubricDocumentReader
             map.Node(key) is { } pair ? NodeReader.Numbers(pair, $"'{key}'", 2, problems) : [];
     }
 
+    private static OwnDeedsDocument? OwnDeeds(MapReader owner, Problems problems)
+    {
+        if (owner.Map("own_deeds") is not { } node)
+        {
+            return null;
+        }
+
+        var map = new MapReader(node, "'own_deeds'", DocumentKeys.OwnDeeds, problems);
+        map.Require("at_least", "mark_at_most");
+        return new OwnDeedsDocument(map.Integer("at_least"), map.Integer("mark_at_most"));
+    }
+
     private static ConcretenessDocument? Concreteness(MapReader owner, Problems problems)
     {
         if (owner.Map("concreteness") is not { } node)
@@ -61,7 +74,7 @@ internal static class RubricDocumentReader
         }
 
         var map = new MapReader(node, "'concreteness'", DocumentKeys.Concreteness, problems);
-        return new ConcretenessDocument(map.Number("base"), map.Number("least"), map.Number("most"));
+        return new ConcretenessDocument(map.Number("base"), map.Number("strong_from"), map.Number("least"), map.Number("most"));
     }
 
     private static List<MarksDocument> Marks(MapReader owner, Problems problems)

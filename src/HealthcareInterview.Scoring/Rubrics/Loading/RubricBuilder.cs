@@ -120,9 +120,11 @@ internal static class RubricBuilder
         return new ScoringPolicy
         {
             Credit = credit,
+            OwnDeeds = document.OwnDeeds is { AtLeast: { } least, MarkAtMost: { } most } ? new OwnDeedsPolicy(least.Value, most.Value) : null,
             Concreteness = new ConcretenessPolicy
             {
                 Base = document.Concreteness?.Base?.Value ?? concreteness.Base,
+                StrongFrom = document.Concreteness?.StrongFrom?.Value ?? concreteness.StrongFrom,
                 Least = document.Concreteness?.Least?.Value ?? concreteness.Least,
                 Most = document.Concreteness?.Most?.Value ?? concreteness.Most,
             },

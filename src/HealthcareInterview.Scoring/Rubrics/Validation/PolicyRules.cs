@@ -43,6 +43,7 @@ internal static class PolicyRules
     public static void Concreteness(ConcretenessDocument? concreteness, ValidationContext<RubricDocument> context)
     {
         Check(concreteness?.Base, "base", -Bounds.Concreteness, Bounds.Concreteness);
+        Check(concreteness?.StrongFrom, "strong_from", -Bounds.Concreteness, Bounds.Concreteness);
         Check(concreteness?.Least, "least", -Bounds.Concreteness, 0m);
         Check(concreteness?.Most, "most", 0m, Bounds.Concreteness);
 
@@ -52,6 +53,19 @@ internal static class PolicyRules
             {
                 context.Fail(DiagnosticCodes.OutOfBounds, value.Mark, $"'{key}' is {from.Text()} to {to.Text()}, not {value.Value.Text()}.");
             }
+        }
+    }
+
+    public static void OwnDeeds(OwnDeedsDocument? deeds, ValidationContext<RubricDocument> context)
+    {
+        if (deeds?.AtLeast is { Value: < 0 or > 100 } least)
+        {
+            context.Fail(DiagnosticCodes.OutOfBounds, least.Mark, $"'at_least' is a whole number from 0 to 100, not {least.Value}.");
+        }
+
+        if (deeds?.MarkAtMost is { Value: < 1 or > 4 } most)
+        {
+            context.Fail(DiagnosticCodes.OutOfBounds, most.Mark, $"'mark_at_most' is 1 to 4, not {most.Value}.");
         }
     }
 
