@@ -35,7 +35,12 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Error)
         }
 
         // What msbuild, or the tool under test, leaves to its children is no concern of a fresh run.
-        start.Environment.Remove("MSBUILD_EXE_PATH");
+        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
+        {
+            start.Environment.Remove(name);
+        }
+
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
         start.Environment["DOTNET_NOLOGO"] = "1";
         using var process = Process.Start(start) ?? throw new InvalidOperationException($"{program} does not start.");
