@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using HealthcareInterview.Scoring.Diagnostics;
 using HealthcareInterview.Scoring.Feedback;
 using HealthcareInterview.Scoring.Rubrics;
 using HealthcareInterview.Scoring.Rubrics.Compilation;
@@ -107,6 +108,13 @@ public sealed class InterviewScorer
             pool.Add(buffers);
         }
     }
+
+    /// <summary>
+    /// Runs every rule of the rubrics against its own examples: each <c>accept</c> sentence must be evidence, no <c>reject</c>
+    /// sentence may be.
+    /// </summary>
+    /// <returns>What fails, with its place in the rubric's file; empty where all is well.</returns>
+    public IReadOnlyList<Diagnostic> RunExamples() => [.. ids.SelectMany(id => RuleExamples.Run(ScorerOf(id).Compiled, out _))];
 
     /// <summary>The scorer of one question, for tools that look inside.</summary>
     internal RubricScorer ScorerOf(string id) => scorers[Array.IndexOf(ids, id)].Value;

@@ -1,6 +1,6 @@
 // Talks to the server: one request under way at a time, always the newest text next, tried again while the server is away.
 
-const debounce = 60;
+const debounce = 10;
 const patience = 15000;
 const delays = [700, 1500, 3000, 6000, 10000];
 

@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 namespace HealthcareInterview.Scoring.Samples.Tests.PracticePage;
 
 /// <summary>The marks lie under exactly the words that the engine names.</summary>
-public sealed class MarkTests(Chromium chromium)
+public sealed class MarkTests(Chromium chromium, ITestOutputHelper output)
 {
     /// <summary>Every mark's place in the text in UTF-16 code units, and its words.</summary>
     private const string ReadMarks =
@@ -75,6 +75,38 @@ public sealed class MarkTests(Chromium chromium)
         await session.Answer.PressAsync("Control+Home");
         await session.Page.Keyboard.InsertTextAsync("Well 🙂, ");
         Assert.Equal(before, await session.Marks.AllTextContentsAsync());
+    }
+
+    [Fact]
+    public async Task KeyPress_InThreeHundredWords_IsMarkedAtOnce()
+    {
+        // The first drawing after a key moves the marks that are there, the second one has the server's answer.
+        const string Measure =
+            """
+            () => {
+              window.delays = [];
+              let pressed = 0;
+              let drawn = 0;
+              document.querySelector('#answer').addEventListener('input', () => { pressed = performance.now(); drawn = 0; }, true);
+              new MutationObserver(() => { if (++drawn === 2) { window.delays.push(performance.now() - pressed); } })
+                .observe(document.querySelector('#marks'), { childList: true });
+            }
+            """;
+        await using var session = await PageSession.OpenAsync(chromium);
+        await session.ChooseAsync("mistakes-accountability");
+        var words = string.Join(' ', Enumerable.Repeat(SampleAnswers.Mistake, 3)).Split(' ')[..300];
+        await session.PasteAsync(string.Join(' ', words));
+        await session.Page.EvaluateAsync(Measure);
+        await session.Answer.PressAsync("Control+End");
+        for (var i = 1; i <= 20; i++)
+        {
+            await session.Page.Keyboard.TypeAsync("a");
+            await session.Page.WaitForFunctionAsync("count => window.delays.length >= count", i);
+        }
+
+        var delays = (await session.Page.EvaluateAsync<double[]>("window.delays")).Order().ToArray();
+        output.WriteLine(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"key press to marks: median {delays[10]:0.0} ms, most {delays[^1]:0.0} ms"));
+        Assert.True(delays[10] < 250, $"Median {delays[10]} ms."); // 50 on a machine of one's own
     }
 
     [Fact]

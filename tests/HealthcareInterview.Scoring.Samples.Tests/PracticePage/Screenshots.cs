@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using HealthcareInterview.Scoring.Samples.Tests.Running;
 using Xunit;
 
 namespace HealthcareInterview.Scoring.Samples.Tests.PracticePage;

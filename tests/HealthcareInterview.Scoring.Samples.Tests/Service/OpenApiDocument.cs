@@ -1,4 +1,5 @@
 using System.Text.Json;
+using HealthcareInterview.Scoring.Samples.Tests.Running;
 
 namespace HealthcareInterview.Scoring.Samples.Tests.Service;
 

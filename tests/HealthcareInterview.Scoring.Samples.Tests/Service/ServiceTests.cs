@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json;
 using HealthcareInterview.Scoring.PracticePage;
 using HealthcareInterview.Scoring.Samples.Tests.PracticePage;
+using HealthcareInterview.Scoring.Samples.Tests.Running;
 using Xunit;
 
 namespace HealthcareInterview.Scoring.Samples.Tests.Service;
