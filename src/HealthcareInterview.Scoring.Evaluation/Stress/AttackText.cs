@@ -1,5 +1,4 @@
 using HealthcareInterview.Scoring.Evaluation.Stress.Restatement;
-using HealthcareInterview.Scoring.Rubrics;
 
 namespace HealthcareInterview.Scoring.Evaluation.Stress;
 
@@ -7,9 +6,9 @@ namespace HealthcareInterview.Scoring.Evaluation.Stress;
 /// <param name="Answer">The text with its question and level.</param>
 public sealed record AttackText(InterviewAnswer Answer)
 {
+    /// <summary>How it tells the candidate's deeds.</summary>
+    internal Telling Telling { get; init; }
+
     /// <summary>Where the answer was changed, for attacks on own deeds.</summary>
     internal Restated? Restated { get; init; }
-
-    /// <summary>Whether a rule with these conditions no longer accepts a deed told this way.</summary>
-    internal Func<RuleConditions, bool>? Kills { get; init; }
 }

@@ -20,9 +20,9 @@ public static class Attacks
         new("word list", AttackGoal.NothingFound, AttackScope.Answer, (answer, rubric) => Made(answer, WordLists.Of(answer, rubric))),
         new("framework parroting", AttackGoal.NothingStrong, AttackScope.QuestionAndLevel, (answer, rubric) => Made(answer, Parroting.Texts(rubric))),
         new("question restated", AttackGoal.NothingFound, AttackScope.QuestionAndLevel, (answer, rubric) => Made(answer, Parroting.Question(rubric))),
-        new("deeds of somebody else", AttackGoal.NoOwnDeed, AttackScope.Answer, (answer, _) => Others.Select(other => Restate(answer, other.Rewrite(answer.Text), IsOwn))),
-        new("deeds denied", AttackGoal.NoOwnDeed, AttackScope.Answer, (answer, _) => [Restate(answer, MoodRewriter.Deny(answer.Text), IsAffirmed), Restate(answer, MoodRewriter.Never(answer.Text), IsAffirmed)]),
-        new("deeds imagined or intended", AttackGoal.NoOwnDeed, AttackScope.Answer, (answer, _) => Imagined.Select(words => Restate(answer, MoodRewriter.Imagine(answer.Text, words), IsReal))),
+        new("deeds of somebody else", AttackGoal.NoOwnDeed, AttackScope.Answer, (answer, _) => Others.Select(other => Restate(answer, other.Rewrite(answer.Text), Telling.OfOthers))),
+        new("deeds denied", AttackGoal.NoOwnDeed, AttackScope.Answer, (answer, _) => [Restate(answer, MoodRewriter.Deny(answer.Text), Telling.Denied), Restate(answer, MoodRewriter.Never(answer.Text), Telling.Denied)]),
+        new("deeds imagined or intended", AttackGoal.NoOwnDeed, AttackScope.Answer, (answer, _) => Imagined.Select(words => Restate(answer, MoodRewriter.Imagine(answer.Text, words), Telling.Imagined))),
         new("words shuffled", AttackGoal.NothingFound, AttackScope.Answer, (answer, _) => Made(answer, WordLists.Shuffled(answer.Text))),
         new("said twice, padded", AttackGoal.NothingGained, AttackScope.Answer, (answer, _) => Made(answer, Padding.Texts(answer.Text))),
         new("gibberish", AttackGoal.NothingFound, AttackScope.Answer, (answer, rubric) => Made(answer, Gibberish.Texts(answer.Text, rubric))),
@@ -45,14 +45,8 @@ public static class Attacks
         ];
     }
 
-    private static bool IsOwn(RuleConditions conditions) => (conditions.Who & ~(ActorSet.I | ActorSet.We)) == ActorSet.None;
-
-    private static bool IsAffirmed(RuleConditions conditions) => conditions.Polarity == PolaritySet.Affirmed;
-
-    private static bool IsReal(RuleConditions conditions) => (conditions.Modality & (ModalitySet.Hypothetical | ModalitySet.Intended)) == ModalitySet.None;
-
-    private static AttackText Restate(InterviewAnswer answer, Restated restated, Func<RuleConditions, bool> kills) =>
-        new(answer with { Text = restated.Text }) { Restated = restated, Kills = kills };
+    private static AttackText Restate(InterviewAnswer answer, Restated restated, Telling telling) =>
+        new(answer with { Text = restated.Text }) { Restated = restated, Telling = telling };
 
     private static IEnumerable<AttackText> Made(InterviewAnswer answer, params IEnumerable<string> texts) => texts.Select(text => new AttackText(answer with { Text = text }));
 }

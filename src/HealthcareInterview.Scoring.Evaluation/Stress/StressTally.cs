@@ -55,7 +55,7 @@ internal sealed class StressTally(Attack attack)
                 survivors++;
                 var key = rubric.Id + "/" + element.Id;
                 byElement[key] = byElement.GetValueOrDefault(key) + 1;
-                examples.Add($"{plain.Id} {key} {old?.Grade.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "-"} -> {after.Elements[i].Grade}: {string.Join(" | ", after.Elements[i].Evidence.Select(Shown))}");
+                examples.Add($"{plain.Id} {key} {old?.Grade.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "-"} -> {after.Elements[i].Grade}: {string.Join(" | ", after.Elements[i].Evidence.Select(evidence => Shown(evidence, old)))}");
             }
         }
     }
@@ -74,5 +74,10 @@ internal sealed class StressTally(Attack attack)
     /// <summary>What the score is made of before flags: to lose a flag with the deed that raised it is no gain.</summary>
     private static decimal Points(ScoreResult result) => result.Elements.Sum(element => element.Points);
 
-    private static string Shown(Evidence evidence) => evidence.Rule[(evidence.Rule.IndexOf('/', StringComparison.Ordinal) + 1)..] + ": " + evidence.Text;
+    /// <summary>The rule and its words; a star before what the plain answer did not have.</summary>
+    private static string Shown(Evidence evidence, ElementResult? old)
+    {
+        var isNew = old is not null && !old.Evidence.Any(other => other.Rule == evidence.Rule && other.Text == evidence.Text);
+        return (isNew ? "*" : string.Empty) + evidence.Rule[(evidence.Rule.IndexOf('/', StringComparison.Ordinal) + 1)..] + ": " + evidence.Text;
+    }
 }

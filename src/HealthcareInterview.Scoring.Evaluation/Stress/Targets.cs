@@ -14,7 +14,7 @@ internal static class Targets
     public static bool Has(AttackGoal goal, AttackText text, RubricElement element, ElementResult? before, string plain) => goal switch
     {
         AttackGoal.NotThisQuestion => element.Decisive,
-        AttackGoal.NoOwnDeed => before is { Grade: > 0 } && RestsOnDeeds(text, element, before, plain),
+        AttackGoal.NoOwnDeed => before is { Grade: > 0 } && !(text.Telling == Telling.Denied && CountsOmissions(element)) && RestsOnDeeds(text, element, before, plain),
         _ => true,
     };
 
@@ -38,7 +38,7 @@ internal static class Targets
         {
             all += evidence.Weight;
             var rule = element.Rules.FirstOrDefault(rule => rule.QualifiedId == evidence.Rule);
-            if (rule is not null && text.Kills!(rule.Conditions) && IsChanged(text, evidence, plain))
+            if (rule is not null && Kills(text.Telling, rule.Conditions) && IsChanged(text, evidence, plain))
             {
                 continue;
             }
@@ -50,10 +50,22 @@ internal static class Targets
         return before.Evidence.Count > 0 && (!any || others + Math.Max(0m, before.Strength - all) < element.Thresholds.Partial);
     }
 
-    /// <summary>Whether the text was changed in the evidence, or before it in its sentence.</summary>
+    /// <summary>Whether a rule with these conditions accepts a deed told this way no more.</summary>
+    private static bool Kills(Telling telling, RuleConditions conditions) => telling switch
+    {
+        Telling.OfOthers => (conditions.Who & ~(ActorSet.I | ActorSet.We)) == ActorSet.None,
+        Telling.Denied => conditions.Polarity == PolaritySet.Affirmed,
+        Telling.Imagined => (conditions.Modality & (ModalitySet.Hypothetical | ModalitySet.Intended)) == ModalitySet.None,
+        _ => false,
+    };
+
+    /// <summary>Whether what was left undone counts ("I never checked the band"): then a denial is another account, and no attack.</summary>
+    private static bool CountsOmissions(RubricElement element) => element.Rules.Any(rule => rule.Conditions.Polarity == PolaritySet.Negated);
+
+    /// <summary>Whether a verb was changed inside the evidence; where the actor was, also before it in its sentence.</summary>
     private static bool IsChanged(AttackText text, Evidence evidence, string plain)
     {
-        var start = evidence.Start == 0 ? -1 : plain.AsSpan(0, evidence.Start).LastIndexOfAny(".!?\n");
+        var start = text.Telling != Telling.OfOthers ? evidence.Start - 1 : evidence.Start == 0 ? -1 : plain.AsSpan(0, evidence.Start).LastIndexOfAny(".!?\n");
         return text.Restated!.Changed.Any(offset => offset > start && offset < evidence.Start + evidence.Length);
     }
 }
