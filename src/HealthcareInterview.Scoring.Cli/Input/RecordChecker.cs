@@ -3,7 +3,7 @@ namespace HealthcareInterview.Scoring.Cli.Input;
 /// <summary>Turns fields into an answer, or says what is missing. Remembers ids, so that none comes twice.</summary>
 internal sealed class RecordChecker(InputOptions options, InterviewScorer scorer)
 {
-    private readonly HashSet<string> seen = new(StringComparer.Ordinal);
+    private readonly IdSet seen = new();
 
     public InputRecord Check(RecordFields fields, string file, long line)
     {

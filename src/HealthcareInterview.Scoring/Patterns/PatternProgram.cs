@@ -51,7 +51,7 @@ internal sealed class PatternProgram
         var classes = new List<(WordClass Class, int Pattern)>();
         for (var i = 0; i < patterns.Count; i++)
         {
-            machines[i] = new AutomatonBuilder(resolver.Resolve).Build(patterns[i])
+            machines[i] = new AutomatonBuilder(resolver.Resolve, resolver.Forms).Build(patterns[i])
                 ?? throw new ArgumentException($"Pattern {i} needs more than {Automaton.MostPositions} states.", nameof(patterns));
             var cover = AnchorCover.Of(patterns[i], resolver.Cost, name => resolver.Lexicon(name).LongestEntry);
             if (cover is null)
@@ -79,7 +79,7 @@ internal sealed class PatternProgram
 
     /// <summary>Whether the pattern fits the engine; a diagnostic where it does not.</summary>
     public static Diagnostic? CheckSize(PatternNode pattern, PatternSource source) =>
-        new AutomatonBuilder(_ => default).Build(pattern) is null
+        new AutomatonBuilder(_ => default, _ => []).Build(pattern) is null
             ? new Diagnostic(DiagnosticCodes.PatternTooLarge, DiagnosticSeverity.Error, $"The pattern needs more than {Automaton.MostPositions} states: split it, or shorten its repeats.", source.File, source.Line, source.Column)
             : null;
 

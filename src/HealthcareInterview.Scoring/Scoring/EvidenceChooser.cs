@@ -11,17 +11,23 @@ namespace HealthcareInterview.Scoring.Scoring;
 /// </summary>
 internal static class EvidenceChooser
 {
-    /// <summary>Fills <see cref="ScoringBuffers.Chosen"/>, in text order, with chosen and rejected candidates.</summary>
-    public static void Choose(CompiledRule[] rules, int first, int end, AnalyzedAnswer answer, ScoringBuffers buffers)
+    /// <summary>Fills <see cref="ScoringBuffers.Chosen"/>, in text order, with chosen and, where wanted, rejected candidates.</summary>
+    public static void Choose(CompiledRule[] rules, int first, int end, bool rejectedToo, AnalyzedAnswer answer, ScoringBuffers buffers)
     {
         var all = buffers.Chosen;
         all.Clear();
         for (var rule = first; rule < end; rule++)
         {
-            all.AddRange(buffers.Candidates[rule]);
+            foreach (var candidate in buffers.Candidates[rule])
+            {
+                if (candidate.Reason is null)
+                {
+                    all.Add(candidate);
+                }
+            }
         }
 
-        all.Sort((a, b) => Compare(rules, a, b));
+        all.Sort(buffers.ByWeight(rules));
         buffers.Seen.Clear();
         var taken = buffers.Taken;
         Array.Clear(taken, 0, answer.VisibleCount);
@@ -30,7 +36,7 @@ internal static class EvidenceChooser
         for (var i = 0; i < all.Count; i++)
         {
             var candidate = all[i];
-            if (candidate.Reason is not null || Overlaps(taken, candidate))
+            if (Overlaps(taken, candidate))
             {
                 continue;
             }
@@ -53,6 +59,22 @@ internal static class EvidenceChooser
         }
 
         all.RemoveAll(static candidate => !candidate.Chosen && candidate.Reason is null);
+        for (var rule = first; rejectedToo && rule < end; rule++)
+        {
+            if (rules[rule].Rule.Shared)
+            {
+                continue; // rules about telling find something in every sentence: what did not count is no news
+            }
+
+            foreach (var candidate in buffers.Candidates[rule])
+            {
+                if (candidate.Reason is not null)
+                {
+                    all.Add(candidate);
+                }
+            }
+        }
+
         all.Sort(CompareByPlace);
         DropTwins(all);
     }
@@ -81,7 +103,8 @@ internal static class EvidenceChooser
         return order != 0 ? order : a.Head.CompareTo(b.Head);
     }
 
-    private static int Compare(CompiledRule[] rules, in Candidate a, in Candidate b)
+    /// <summary>The heaviest first, then the leftmost, the longest, the rule that comes first.</summary>
+    public static int Compare(CompiledRule[] rules, in Candidate a, in Candidate b)
     {
         var order = rules[b.Rule].Rule.Weight.CompareTo(rules[a.Rule].Rule.Weight);
         order = order != 0 ? order : a.Start.CompareTo(b.Start);

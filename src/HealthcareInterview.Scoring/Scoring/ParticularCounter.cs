@@ -14,23 +14,22 @@ internal static class ParticularCounter
     public const int Most = 64;
 
     /// <summary>Adds the bits of those particulars that are told by a token's classes.</summary>
-    public static void Mark(IReadOnlyList<Particular> particulars, AnalyzedAnswer answer, ScoringBuffers buffers)
+    public static void Mark(ParticularClasses[] particulars, AnalyzedAnswer answer, ScoringBuffers buffers)
     {
         var bits = buffers.Particulars;
-        for (var i = 0; i < particulars.Count; i++)
+        for (var t = 0; t < answer.Count; t++)
         {
-            var particular = particulars[i];
-            if (particular.ClassMasks.Count == 0)
+            ref readonly var token = ref answer.Tokens[t];
+            if (token.Filler)
             {
                 continue;
             }
 
-            for (var t = 0; t < answer.Count; t++)
+            foreach (var particular in particulars)
             {
-                ref readonly var token = ref answer.Tokens[t];
-                if (!token.Filler && HasClasses(particular, token.Classes) && ConditionCheck.OfHead(particular.Conditions, token, out _) is null)
+                if ((token.Classes & particular.Mask) == particular.Mask && ConditionCheck.OfHead(particular.Conditions, token, out _) is null)
                 {
-                    bits[t] |= 1UL << i;
+                    bits[t] |= particular.Bit;
                 }
             }
         }
@@ -86,18 +85,5 @@ internal static class ParticularCounter
         }
 
         return strength;
-    }
-
-    private static bool HasClasses(Particular particular, WordClass classes)
-    {
-        foreach (var mask in particular.ClassMasks)
-        {
-            if ((classes & mask) == mask)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

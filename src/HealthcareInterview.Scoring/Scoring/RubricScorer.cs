@@ -11,6 +11,7 @@ internal sealed class RubricScorer
     private readonly CandidateCollector collector;
     private readonly (int First, int End)[] elementRules;
     private readonly (int First, int End)[] flagRules;
+    private readonly ParticularClasses[] particularClasses;
     private readonly RubricReference reference;
 
     public RubricScorer(CompiledRubric compiled)
@@ -18,6 +19,7 @@ internal sealed class RubricScorer
         this.compiled = compiled;
         collector = new CandidateCollector(compiled);
         reference = new RubricReference(compiled.Rubric.Id, compiled.Rubric.Version, compiled.Rubric.Sha256);
+        particularClasses = ParticularClasses.Of(compiled.Rubric);
         var rules = compiled.Table.Rules;
         elementRules = [.. compiled.Rubric.Elements.Select((_, i) => Range(rules, rule => rule.Element == i))];
         flagRules = [.. compiled.Rubric.RedFlags.Select((_, i) => Range(rules, rule => rule.RedFlag == i))];
@@ -38,7 +40,7 @@ internal sealed class RubricScorer
         }
 
         collector.Collect(input, answer, buffers);
-        ParticularCounter.Mark(rubric.Particulars, answer, buffers);
+        ParticularCounter.Mark(particularClasses, answer, buffers);
         buffers.Concreteness = Concreteness.Of(rubric, answer, compiled.Table.Rules.Length, buffers);
         states = new ElementState[rubric.Elements.Count];
         var evidence = new List<Evidence>[states.Length];
@@ -113,7 +115,7 @@ internal sealed class RubricScorer
 
     private ElementState Grade(RubricElement element, (int First, int End) rules, InterviewAnswer input, AnalyzedAnswer answer, ScoringBuffers buffers, List<Evidence> evidence, List<RejectedEvidence> rejected)
     {
-        EvidenceChooser.Choose(compiled.Table.Rules, rules.First, rules.End, answer, buffers);
+        EvidenceChooser.Choose(compiled.Table.Rules, rules.First, rules.End, rejectedToo: true, answer, buffers);
         var strength = 0m;
         var canBeStrong = false;
         Span<int> counts = stackalloc int[ParticularCounter.Most];
@@ -190,7 +192,7 @@ internal sealed class RubricScorer
             return 0m;
         }
 
-        EvidenceChooser.Choose(compiled.Table.Rules, rules.First, rules.End, answer, buffers);
+        EvidenceChooser.Choose(compiled.Table.Rules, rules.First, rules.End, rejectedToo: false, answer, buffers);
         var strength = 0m;
         foreach (var candidate in buffers.Chosen)
         {

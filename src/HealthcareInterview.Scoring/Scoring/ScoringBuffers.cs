@@ -79,6 +79,21 @@ internal sealed class ScoringBuffers
 
     public List<Candidate> Chosen { get; } = [];
 
+    private Comparison<Candidate>? byWeight;
+    private CompiledRule[]? byWeightOf;
+
+    /// <summary>The order in which candidates of a table of rules are chosen; kept, so that sorting allocates nothing.</summary>
+    public Comparison<Candidate> ByWeight(CompiledRule[] rules)
+    {
+        if (byWeight is null || byWeightOf != rules)
+        {
+            byWeightOf = rules;
+            byWeight = (a, b) => EvidenceChooser.Compare(rules, a, b);
+        }
+
+        return byWeight;
+    }
+
     /// <summary>Where tuning wants to know them: the counted particulars of every element, in order.</summary>
     public List<int[]>? ParticularCounts { get; set; }
 

@@ -9,7 +9,7 @@ internal sealed class Automaton
 {
     public const int Accept = -1;
     public const int MostPositions = 256;
-    private const int Window = Syntax.PatternChecks.MostTokens * 2;
+    public const int Window = Syntax.PatternChecks.MostTokens * 2;
 
     private readonly AutomatonPosition[] positions;
     private readonly int[] first;
@@ -17,6 +17,9 @@ internal sealed class Automaton
     private readonly ulong[] firstBits;
     private readonly ulong[] followBits;
     private readonly ulong[] lastBits;
+    private readonly TokenTest[] tests;
+    private readonly ulong gaps;
+    private readonly bool[] isAct;
     private readonly bool atStart;
     private readonly bool atEnd;
 
@@ -26,7 +29,14 @@ internal sealed class Automaton
         this.first = first;
         this.atStart = atStart;
         this.atEnd = atEnd;
-        words = (positions.Length + 63) / 64;
+        tests = [.. positions.Select(position => position.Test)];
+        for (var i = 0; i < Math.Min(64, positions.Length); i++)
+        {
+            gaps |= tests[i].Kind == TestKind.Gap ? 1UL << i : 0;
+        }
+
+        isAct = [.. positions.Select(position => position.Captures.Contains("act", StringComparer.Ordinal))];
+        words = Math.Max(1, (positions.Length + 63) / 64);
         firstBits = Bits(first);
         lastBits = new ulong[words];
         followBits = new ulong[words * positions.Length];
@@ -41,15 +51,60 @@ internal sealed class Automaton
     }
 
     /// <summary>The end of the longest match that starts at the position, or -1.</summary>
-    public int Longest(in TokenView view, int start, int limit)
+    public int Longest(in TokenView view, int start, int limit, AutomatonScratch scratch)
     {
         if (atStart && !view.IsFirst(start))
         {
             return -1;
         }
 
-        Span<ulong> active = stackalloc ulong[Window * words];
-        active.Clear();
+        return words == 1 ? LongestOfOneWord(view, start, limit, scratch.Active) : LongestOfMany(view, start, limit, scratch.Active);
+    }
+
+    /// <summary>At most 64 positions: one word a token. Rows are cleared as they are reached.</summary>
+    private int LongestOfOneWord(in TokenView view, int start, int limit, Span<ulong> active)
+    {
+        active[0] = firstBits[0];
+        var last = lastBits[0];
+        var best = -1;
+        var farthest = 0;
+        for (var offset = 0; offset <= farthest && start + offset < limit; offset++)
+        {
+            var bits = active[offset];
+            if ((bits & gaps) != 0 && !view.IsPassable(start + offset))
+            {
+                bits &= ~gaps;
+            }
+
+            for (; bits != 0; bits &= bits - 1)
+            {
+                var index = BitOperations.TrailingZeroCount(bits);
+                var length = (gaps & (1UL << index)) != 0 ? 1 : tests[index].Accept(view, start + offset, limit);
+                if (length == 0 || offset + length >= Window)
+                {
+                    continue;
+                }
+
+                var end = offset + length;
+                while (farthest < end)
+                {
+                    active[++farthest] = 0;
+                }
+
+                if ((last & (1UL << index)) != 0 && start + end > best && (!atEnd || view.IsEnd(start + end)))
+                {
+                    best = start + end;
+                }
+
+                active[end] |= followBits[index];
+            }
+        }
+
+        return best;
+    }
+
+    private int LongestOfMany(in TokenView view, int start, int limit, Span<ulong> active)
+    {
         firstBits.CopyTo(active);
         var best = -1;
         var farthest = 0;
@@ -57,19 +112,21 @@ internal sealed class Automaton
         {
             for (var word = 0; word < words; word++)
             {
-                var bits = active[(offset * words) + word];
-                while (bits != 0)
+                for (var bits = active[(offset * words) + word]; bits != 0; bits &= bits - 1)
                 {
                     var index = (word * 64) + BitOperations.TrailingZeroCount(bits);
-                    bits &= bits - 1;
-                    var length = positions[index].Test.Accept(view, start + offset, limit);
+                    var length = tests[index].Accept(view, start + offset, limit);
                     if (length == 0 || offset + length >= Window)
                     {
                         continue;
                     }
 
                     var end = offset + length;
-                    farthest = Math.Max(farthest, end);
+                    while (farthest < end)
+                    {
+                        active.Slice(++farthest * words, words).Clear();
+                    }
+
                     if ((lastBits[word] & (1UL << (index & 63))) != 0 && start + end > best && (!atEnd || view.IsEnd(start + end)))
                     {
                         best = start + end;
@@ -88,32 +145,24 @@ internal sealed class Automaton
         return best;
     }
 
-    /// <summary>The preferred parse of a span that matches: the position and start of every step.</summary>
-    private List<(int Position, int Start)> Parse(in TokenView view, int start, int end, int limit)
-    {
-        var path = new List<(int Position, int Start)>();
-        var failed = new HashSet<(int, int)>();
-        Find(view, first, start, end, limit, path, failed);
-        return path;
-    }
-
     /// <summary>The head's token index, by the preferred parse.</summary>
     /// <param name="view">The tokens.</param>
     /// <param name="start">Where the match starts.</param>
     /// <param name="end">Where it ends.</param>
     /// <param name="limit">Where its sentence ends: given, because looking for it at every match is quadratic in a long sentence.</param>
-    public int Head(in TokenView view, int start, int end, int limit)
+    /// <param name="scratch">Room to write on.</param>
+    public int Head(in TokenView view, int start, int end, int limit, AutomatonScratch scratch)
     {
-        var path = Parse(view, start, end, limit);
+        var steps = Parse(view, start, end, limit, scratch);
         var act = -1;
         var verb = -1;
-        for (var i = 0; i < path.Count; i++)
+        for (var i = 0; i < steps; i++)
         {
-            var position = positions[path[i].Position];
-            var stop = i + 1 < path.Count ? path[i + 1].Start : end;
-            var named = position.Test.Kind is not (TestKind.Gap or TestKind.Not);
-            var captured = position.Captures.Contains("act", StringComparer.Ordinal);
-            for (var at = path[i].Start; at < stop; at++)
+            var index = scratch.StepPosition[i];
+            var stop = i + 1 < steps ? scratch.StepStart[i + 1] : end;
+            var named = tests[index].Kind is not (TestKind.Gap or TestKind.Not);
+            var captured = isAct[index];
+            for (var at = scratch.StepStart[i]; at < stop; at++)
             {
                 var isVerb = (view.At(at).Classes & WordClass.Verb) != WordClass.None;
                 if (captured && (act < 0 || (isVerb && (view.At(act).Classes & WordClass.Verb) == WordClass.None)))
@@ -131,19 +180,21 @@ internal sealed class Automaton
         return view.TokenIndex(act >= 0 ? act : verb >= 0 ? verb : start);
     }
 
+    /// <summary>The named parts of a match.</summary>
     public IReadOnlyList<Capture> Captures(in TokenView view, int start, int end)
     {
-        var path = Parse(view, start, end, view.SentenceEnd(start));
+        var scratch = new AutomatonScratch();
+        var steps = Parse(view, start, end, view.SentenceEnd(start), scratch);
         var found = new List<Capture>();
-        for (var i = 0; i < path.Count; i++)
+        for (var i = 0; i < steps; i++)
         {
-            var stop = i + 1 < path.Count ? path[i + 1].Start : end;
-            foreach (var name in positions[path[i].Position].Captures)
+            var stop = i + 1 < steps ? scratch.StepStart[i + 1] : end;
+            foreach (var name in positions[scratch.StepPosition[i]].Captures)
             {
                 var open = found.FindIndex(capture => string.Equals(capture.Name, name, StringComparison.Ordinal));
                 if (open < 0)
                 {
-                    found.Add(new Capture(name, path[i].Start, stop));
+                    found.Add(new Capture(name, scratch.StepStart[i], stop));
                 }
                 else
                 {
@@ -155,7 +206,14 @@ internal sealed class Automaton
         return found;
     }
 
-    private bool Find(in TokenView view, int[] options, int at, int end, int limit, List<(int Position, int Start)> path, HashSet<(int, int)> failed)
+    /// <summary>The preferred parse of a span that matches: writes the position and start of every step and tells how many.</summary>
+    private int Parse(in TokenView view, int start, int end, int limit, AutomatonScratch scratch)
+    {
+        scratch.Failed.AsSpan(0, (end - start) * words).Clear();
+        return Find(view, first, start, start, end, limit, 0, scratch);
+    }
+
+    private int Find(in TokenView view, int[] options, int start, int at, int end, int limit, int steps, AutomatonScratch scratch)
     {
         foreach (var option in options)
         {
@@ -163,29 +221,35 @@ internal sealed class Automaton
             {
                 if (at == end)
                 {
-                    return true;
+                    return steps;
                 }
 
                 continue;
             }
 
-            if (at >= end || failed.Contains((option, at)))
+            if (at >= end)
             {
                 continue;
             }
 
-            var length = positions[option].Test.Accept(view, at, limit);
-            path.Add((option, at));
-            if (length > 0 && at + length <= end && Find(view, positions[option].Follow, at + length, end, limit, path, failed))
+            ref var failed = ref scratch.Failed[((at - start) * words) + (option >> 6)];
+            if ((failed & (1UL << (option & 63))) != 0)
             {
-                return true;
+                continue;
             }
 
-            path.RemoveAt(path.Count - 1);
-            failed.Add((option, at));
+            var length = tests[option].Accept(view, at, limit);
+            scratch.StepPosition[steps] = option;
+            scratch.StepStart[steps] = at;
+            if (length > 0 && at + length <= end && Find(view, positions[option].Follow, start, at + length, end, limit, steps + 1, scratch) is var found and >= 0)
+            {
+                return found;
+            }
+
+            failed |= 1UL << (option & 63);
         }
 
-        return false;
+        return -1;
     }
 
     private ulong[] Bits(int[] indices)

@@ -3,7 +3,7 @@ using HealthcareInterview.Scoring.Patterns.Syntax;
 namespace HealthcareInterview.Scoring.Patterns.Compilation;
 
 /// <summary>Expands a syntax tree into positions, from the end to the start, keeping the order of preference.</summary>
-internal sealed class AutomatonBuilder(Func<TestNode, TokenTest> resolve)
+internal sealed class AutomatonBuilder(Func<TestNode, TokenTest> resolve, Func<TestNode, IEnumerable<int>> forms)
 {
     private readonly List<AutomatonPosition> positions = [];
     private readonly List<string> captures = [];
@@ -34,7 +34,7 @@ internal sealed class AutomatonBuilder(Func<TestNode, TokenTest> resolve)
 
                 return next;
             case ChoiceNode choice:
-                return Merge([.. choice.Options.Select(option => First(option, next))]);
+                return Chosen(choice, next);
             case RepeatNode repeat:
                 return Repeated(repeat, next);
             case GapNode gap:
@@ -59,6 +59,26 @@ internal sealed class AutomatonBuilder(Func<TestNode, TokenTest> resolve)
             default:
                 return [Add(resolve((TestNode)node), next)];
         }
+    }
+
+    /// <summary>Options of one word each are one position: a hundred words cost as much as one.</summary>
+    private int[] Chosen(ChoiceNode choice, int[] next)
+    {
+        TestNode[] single = [.. choice.Options.OfType<TestNode>().Where(test => test is not (LexiconNode or ClassNode { Class: ClassTable.Any }))];
+        if (single.Length < 2)
+        {
+            return Merge([.. choice.Options.Select(option => First(option, next))]);
+        }
+
+        var classes = Analysis.WordClass.None;
+        foreach (var test in single.OfType<ClassNode>())
+        {
+            classes |= test.Class;
+        }
+
+        var set = new FormSet(single.Where(test => test is not ClassNode).SelectMany(forms));
+        int[] merged = [Add(new TokenTest(TestKind.Set, 0, classes, null, null, set), next)];
+        return Merge([merged, .. choice.Options.Where(option => !single.Contains(option)).Select(option => First(option, next))]);
     }
 
     private int[] Repeated(RepeatNode repeat, int[] next)

@@ -12,13 +12,16 @@ internal enum TestKind : byte
     Lemma,
     Class,
     Lexicon,
+
+    /// <summary>One of several forms, lemmas and classes.</summary>
+    Set,
     Gap,
     Not,
 }
 
 /// <summary>One test with its ids resolved.</summary>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct TokenTest(TestKind Kind, int Id, WordClass Class, CompiledLexicon? Lexicon, TokenTest[]? Alternatives)
+internal readonly record struct TokenTest(TestKind Kind, int Id, WordClass Class, CompiledLexicon? Lexicon, TokenTest[]? Alternatives, FormSet? Forms = null)
 {
     /// <summary>Number of tokens accepted at the position, 0 for none. The position is before the limit.</summary>
     public int Accept(in TokenView view, int position, int limit)
@@ -34,6 +37,8 @@ internal readonly record struct TokenTest(TestKind Kind, int Id, WordClass Class
                 return (token.Classes & Class) != WordClass.None || Class == Syntax.ClassTable.Any ? 1 : 0;
             case TestKind.Lexicon:
                 return Lexicon!.Longest(view, position, limit);
+            case TestKind.Set:
+                return (token.Classes & Class) != WordClass.None || Forms!.Contains(token.Form) ? 1 : 0;
             case TestKind.Gap:
                 return view.IsPassable(position) ? 1 : 0;
             default:

@@ -9,10 +9,12 @@ internal sealed class CompiledLexicon
     private readonly Dictionary<long, int> children = [];
     private readonly List<bool> ends = [false];
     private readonly ulong[] starts;
+    private readonly ulong[] startsLonger;
 
     public CompiledLexicon(IReadOnlyList<TestNode[]> entries, Vocabulary vocabulary, FormsByLemma forms)
     {
         starts = new ulong[(vocabulary.FormCount / 64) + 1];
+        startsLonger = entries.Any(entry => entry.Length > 1) ? new ulong[starts.Length] : [];
         LongestEntry = entries.Count == 0 ? 1 : entries.Max(entry => entry.Length);
         foreach (var entry in entries)
         {
@@ -20,6 +22,10 @@ internal sealed class CompiledLexicon
             foreach (var form in forms.Of(entry[0]))
             {
                 starts[form >> 6] |= 1UL << (form & 63);
+                if (entry.Length > 1)
+                {
+                    startsLonger[form >> 6] |= 1UL << (form & 63);
+                }
             }
         }
     }
@@ -42,7 +48,8 @@ internal sealed class CompiledLexicon
     }
 
     /// <summary>Number of visible tokens of the longest entry that starts here, 0 for none.</summary>
-    public int Longest(in Matching.TokenView view, int position, int limit) => CanStart(view.Form(position)) ? Walk(view, 0, position, limit) : 0;
+    public int Longest(in Matching.TokenView view, int position, int limit) =>
+        view.Form(position) is var form && !CanStart(form) ? 0 : startsLonger.Length == 0 || (startsLonger[form >> 6] & (1UL << (form & 63))) == 0 ? 1 : Walk(view, 0, position, limit);
 
     private int Walk(in Matching.TokenView view, int node, int position, int limit)
     {

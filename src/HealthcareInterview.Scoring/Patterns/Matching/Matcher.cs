@@ -1,10 +1,12 @@
 using HealthcareInterview.Scoring.Analysis;
+using HealthcareInterview.Scoring.Patterns.Compilation;
 
 namespace HealthcareInterview.Scoring.Patterns.Matching;
 
 /// <summary>Finds every pattern's longest match at every start. Holds buffers: one a thread.</summary>
 internal sealed class Matcher
 {
+    private readonly AutomatonScratch scratch = new();
     private int[] nextStart = [];
 
     /// <summary>Fills the list, sorted by start, then the longest first, then pattern order.</summary>
@@ -50,10 +52,10 @@ internal sealed class Matcher
             var automaton = program.AutomatonOf(pattern);
             for (var start = Math.Max(nextStart[pattern], Math.Max(sentenceStart, position - most)); start <= last; start++)
             {
-                var end = automaton.Longest(view, start, sentenceEnd);
+                var end = automaton.Longest(view, start, sentenceEnd, scratch);
                 if (end > start)
                 {
-                    matches.Add(new PatternMatch(pattern, start, end, automaton.Head(view, start, end, sentenceEnd)));
+                    matches.Add(new PatternMatch(pattern, start, end, automaton.Head(view, start, end, sentenceEnd, scratch)));
                 }
             }
 
