@@ -10,7 +10,7 @@ namespace HealthcareInterview.Scoring.Evaluation.Stress;
 /// </summary>
 public static class Attacks
 {
-    private static readonly string[] Imagined = ["would", "might", "could", "planned to", "wanted to"];
+    private static readonly string[] Imagined = ["would", "might", "should", "planned to", "wanted to"];
 
     private static readonly OtherTeller[] Others = [OtherTeller.Manager, OtherTeller.Coworker];
 

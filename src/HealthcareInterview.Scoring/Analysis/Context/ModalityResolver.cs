@@ -54,7 +54,7 @@ internal static class ModalityResolver
             else if (words.Is(i, Cue.IntentVerb) && words.IsWord(words.Next(i), "to") && words.Has(i, WordClass.Verb))
             {
                 // "I planned to call" tells of no planning either; "I've wanted to be a nurse" and "I love to teach" do.
-                Set(words, words.Has(i, WordClass.Past) && !words.Is(words.Previous(i), Cue.HaveForm) && habit < 0 ? i : words.Next(i), clause.End, Modality.Intended, i);
+                Set(words, words.Has(i, WordClass.Past) && !words.Is(words.Previous(i), Cue.HaveForm | Cue.HabitCue) ? i : words.Next(i), clause.End, Modality.Intended, i);
             }
             else if (IsObligation(words, i, clause))
             {
