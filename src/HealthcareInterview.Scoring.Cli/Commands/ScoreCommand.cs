@@ -24,7 +24,9 @@ internal static class ScoreCommand
         command.Options.Add(jobs);
         command.Options.Add(errors);
         command.Options.Add(keep);
-        command.SetAction((parsed, cancel) => Task.FromResult(Run(parsed, cancel)));
+
+        // On another thread, so that this one can watch for Ctrl-C meanwhile.
+        command.SetAction((parsed, cancel) => Task.Run(() => Run(parsed, cancel), CancellationToken.None));
         return command;
 
         int Run(ParseResult parsed, CancellationToken cancel)
@@ -55,6 +57,11 @@ internal static class ScoreCommand
                 },
                 progress.Show,
                 cancel);
+            if (cancel.IsCancellationRequested)
+            {
+                console.Error.WriteLine("hiscore: stopped; what was read until then is scored and written.");
+            }
+
             return unread ? ExitCodes.Failure : cancel.IsCancellationRequested || bad > 0 ? ExitCodes.Findings : ExitCodes.Fine;
         }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 using CsvHelper;
 
 namespace HealthcareInterview.Scoring.Cli.Input;
@@ -10,7 +11,23 @@ internal static class CsvRecordReader
     /// <summary>The fields of every row; a problem instead where the row can't be read.</summary>
     public static IEnumerable<(RecordFields? Fields, InputProblem? Problem, long Line)> Read(Stream stream, string file, InputOptions options)
     {
-        using var csv = CsvReader.Create(stream, new CsvReaderOptions { TrackLineNumbers = true, MissingField = CsvMissingFieldHandling.ReturnEmpty, MaxRecordSize = 64 * 1024 * 1024 }, leaveOpen: true);
+        // Told of a row when the block that holds it is read, which may be before its turn.
+        var malformed = new Dictionary<long, CsvMalformedReason>();
+        var csvOptions = new CsvReaderOptions
+        {
+            TrackLineNumbers = true,
+            MissingField = CsvMissingFieldHandling.ReturnEmpty,
+            MaxRecordSize = 64 * 1024 * 1024,
+            OnMalformedRecord = record =>
+            {
+                // A quote inside a cell without quotes reads in one way only.
+                if (record.Reason != CsvMalformedReason.StrayQuote)
+                {
+                    malformed[record.LineNumber] = record.Reason;
+                }
+            },
+        };
+        using var csv = CsvReader.Create(stream, csvOptions, leaveOpen: true);
         var header = Header(csv);
         if (header.Length == 0)
         {
@@ -35,6 +52,7 @@ internal static class CsvRecordReader
             yield break;
         }
 
+        var any = false;
         while (true)
         {
             InputProblem? problem = null;
@@ -44,15 +62,21 @@ internal static class CsvRecordReader
             {
                 if (!csv.Read())
                 {
-                    yield break;
+                    break;
                 }
 
+                any = true;
                 line = csv.LineNumber;
                 fields = Fields(csv, header, options);
                 var size = fields.Text is null ? 0 : Encoding.UTF8.GetByteCount(fields.Text);
-                if (size > options.MaxBytes)
+                var wrong = malformed.Remove(line, out var reason) ? Said(reason)
+                    : csv.FieldCount > header.Length ? $"the row has {csv.FieldCount} cells and the header {header.Length}: put a text that holds the separator into quotes."
+                    : !IsUtf8(csv) ? "the row is not UTF-8: save the file as UTF-8."
+                    : size > options.MaxBytes ? $"the record has {size} bytes, at most {options.MaxBytes} are read: shorten the text or raise --max-bytes."
+                    : null;
+                if (wrong is not null)
                 {
-                    problem = new InputProblem(file, line, fields.Id, $"the record has {size} bytes, at most {options.MaxBytes} are read: shorten the text or raise --max-bytes.");
+                    problem = new InputProblem(file, line, fields.Id, wrong);
                 }
             }
             catch (CsvFormatException exception)
@@ -66,6 +90,31 @@ internal static class CsvRecordReader
                 yield break;
             }
         }
+
+        if (!any)
+        {
+            yield return (null, new InputProblem(file, 1, null, "there is no row below the header: one row an answer is needed."), 1);
+        }
+    }
+
+    private static string Said(CsvMalformedReason reason) => reason switch
+    {
+        CsvMalformedReason.UnterminatedQuote => "bad CSV: a quote that opens in this row is never closed, so that it swallows the rest of the file: close it, and double quotes inside a text.",
+        CsvMalformedReason.TextAfterClosingQuote => "bad CSV: there is text behind a closing quote: double quotes inside a text.",
+        _ => "bad CSV: the row can't be read.",
+    };
+
+    private static bool IsUtf8(CsvReader csv)
+    {
+        for (var i = 0; i < csv.FieldCount; i++)
+        {
+            if (!Utf8.IsValid(csv.GetRawSpan(i)))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static string[] Header(CsvReader csv)

@@ -8,7 +8,7 @@ internal sealed record InputProblem(string File, long Line, string? Id, string R
     /// <summary>Whether the whole file can't be read.</summary>
     public bool IsFile => Line == 0;
 
-    public override string ToString() => FormattableString.Invariant($"{File}:{Line}: {(Id is null ? string.Empty : $"record '{Id}': ")}{Reason}");
+    public override string ToString() => FormattableString.Invariant($"{File}{(IsFile ? string.Empty : FormattableString.Invariant($":{Line}"))}: {(Id is null ? string.Empty : $"record '{Id}': ")}{Reason}");
 
     public void Write(Utf8JsonWriter writer)
     {

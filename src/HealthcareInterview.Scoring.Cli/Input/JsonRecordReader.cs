@@ -22,7 +22,7 @@ internal static class JsonRecordReader
 
         try
         {
-            var reader = new Utf8JsonReader(line);
+            var reader = new Utf8JsonReader(line, new JsonReaderOptions { AllowMultipleValues = true });
             if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
             {
                 return "the line is not a JSON object: each line should be {\"id\":…,\"question\":…,\"level\":…,\"text\":…}.";
@@ -38,7 +38,7 @@ internal static class JsonRecordReader
                 }
             }
 
-            return reader.Read() ? "there is text behind the JSON object: put each record on a line of its own." : null;
+            return line[(int)reader.BytesConsumed..].Trim(" \t\r"u8).Length > 0 ? "there is text behind the JSON object: put each record on a line of its own." : null;
         }
         catch (JsonException exception)
         {

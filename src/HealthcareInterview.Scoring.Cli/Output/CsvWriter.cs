@@ -20,7 +20,7 @@ internal sealed class CsvWriter(IReadOnlyList<string> keep) : IResultWriter
             result.Question,
             LevelNames.Of(result.Level),
             result.Status == ScoreStatus.Scored ? "scored" : "not-assessable",
-            result.Score?.ToString(CultureInfo.InvariantCulture) ?? string.Empty,
+            result.Score?.ToString("0.0", CultureInfo.InvariantCulture) ?? string.Empty,
             result.Mark.ToString(CultureInfo.InvariantCulture),
             string.Join(' ', result.Elements.Select(element => $"{element.Id}={element.Grade}")),
             string.Join(' ', result.RedFlags.Select(flag => flag.Id)),

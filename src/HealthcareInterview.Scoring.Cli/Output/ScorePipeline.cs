@@ -25,7 +25,9 @@ internal sealed class ScorePipeline(InterviewScorer scorer, IResultWriter format
         output.Write(header.WrittenSpan);
         var queue = Channel.CreateBounded<Batch>(new BoundedChannelOptions(jobs * 2) { SingleWriter = true });
         var ordered = Channel.CreateBounded<Batch>(new BoundedChannelOptions(jobs * 4) { SingleWriter = true, SingleReader = true });
-        var reading = Task.Run(() => Read(records, queue.Writer, ordered.Writer, cancel), CancellationToken.None);
+        var feeder = new Feeder(queue.Writer, ordered.Writer);
+        using var cancelled = cancel.Register(feeder.Close);
+        var reading = Task.Run(() => feeder.Feed(records), CancellationToken.None);
         var workers = Enumerable.Range(0, jobs).Select(_ => Task.Run(() => Work(queue.Reader), CancellationToken.None)).ToArray();
         var done = 0L;
         while (ordered.Reader.WaitToReadAsync(CancellationToken.None).AsTask().GetAwaiter().GetResult())
@@ -46,43 +48,14 @@ internal sealed class ScorePipeline(InterviewScorer scorer, IResultWriter format
             }
         }
 
-        reading.GetAwaiter().GetResult();
+        // A reader that waits for input that nobody sends (Ctrl-C at a terminal) is left behind.
+        if (!cancel.IsCancellationRequested)
+        {
+            reading.GetAwaiter().GetResult();
+        }
+
         Task.WhenAll(workers).GetAwaiter().GetResult();
         output.Flush();
-    }
-
-    private static async Task Read(IEnumerable<InputRecord> records, ChannelWriter<Batch> queue, ChannelWriter<Batch> ordered, CancellationToken cancel)
-    {
-        try
-        {
-            var batch = new Batch();
-            foreach (var record in records)
-            {
-                if (cancel.IsCancellationRequested)
-                {
-                    break;
-                }
-
-                batch.Records.Add(record);
-                if (batch.Records.Count == BatchSize)
-                {
-                    await ordered.WriteAsync(batch, CancellationToken.None).ConfigureAwait(false);
-                    await queue.WriteAsync(batch, CancellationToken.None).ConfigureAwait(false);
-                    batch = new Batch();
-                }
-            }
-
-            if (batch.Records.Count > 0)
-            {
-                await ordered.WriteAsync(batch, CancellationToken.None).ConfigureAwait(false);
-                await queue.WriteAsync(batch, CancellationToken.None).ConfigureAwait(false);
-            }
-        }
-        finally
-        {
-            queue.Complete();
-            ordered.Complete();
-        }
     }
 
     private async Task Work(ChannelReader<Batch> queue)
@@ -104,6 +77,65 @@ internal sealed class ScorePipeline(InterviewScorer scorer, IResultWriter format
             catch (Exception exception) when (exception is not OutOfMemoryException)
             {
                 batch.Done.SetException(exception);
+            }
+        }
+    }
+
+    /// <summary>Hands batches on until the input ends or it is closed from outside, with what has been read by then.</summary>
+    private sealed class Feeder(ChannelWriter<Batch> queue, ChannelWriter<Batch> ordered)
+    {
+        private readonly Lock gate = new();
+        private Batch batch = new();
+        private bool closed;
+
+        public void Feed(IEnumerable<InputRecord> records)
+        {
+            try
+            {
+                foreach (var record in records)
+                {
+                    lock (gate)
+                    {
+                        if (closed)
+                        {
+                            return;
+                        }
+
+                        batch.Records.Add(record);
+                        if (batch.Records.Count == BatchSize)
+                        {
+                            HandOn();
+                        }
+                    }
+                }
+            }
+            finally
+            {
+                Close();
+            }
+        }
+
+        public void Close()
+        {
+            lock (gate)
+            {
+                if (!closed)
+                {
+                    HandOn();
+                    closed = true;
+                    queue.Complete();
+                    ordered.Complete();
+                }
+            }
+        }
+
+        private void HandOn()
+        {
+            if (batch.Records.Count > 0)
+            {
+                ordered.WriteAsync(batch).AsTask().GetAwaiter().GetResult();
+                queue.WriteAsync(batch).AsTask().GetAwaiter().GetResult();
+                batch = new Batch();
             }
         }
     }

@@ -1,83 +1,52 @@
-using System.Text;
+using HealthcareInterview.Scoring.Evaluation.Stress.Restatement;
+using HealthcareInterview.Scoring.Evaluation.Stress.Texts;
 using HealthcareInterview.Scoring.Rubrics;
 
 namespace HealthcareInterview.Scoring.Evaluation.Stress;
 
-/// <summary>The ten attacks of <c>hiscore stress</c>. Every text is a pure function of the answer and the rubric.</summary>
+/// <summary>
+/// The ten attacks of <c>hiscore stress</c>; the tenth letter attack and the trigger words, and the two kinds of text that miss
+/// the question, are rows of their own. Every text is a pure function of the answer and the rubric.
+/// </summary>
 public static class Attacks
 {
-    private const string Padding = " The cafeteria closes at eight and the soup is good. Oranges grow in warm places. The museum has a new wing with tall windows. It may rain on the weekend.";
+    private static readonly string[] Imagined = ["would", "might", "should", "planned to", "wanted to"];
 
-    private static readonly string[] Nonsense =
-        ["The quiet ladder", "A purple schedule", "Every wooden river", "The seventh umbrella", "Some velvet engine", "The borrowed moon", "A patient staircase", "The careful orange"];
+    private static readonly OtherTeller[] Others = [OtherTeller.Manager, OtherTeller.Coworker];
 
-    private static readonly string[] NonsenseDeeds =
-        ["explains the harbor", "folds a green Tuesday", "measures no carpet", "forgets its window", "paints the loudest cloud", "answers a slow garden", "carries seven thoughts", "opens the polite mountain"];
-
-    /// <summary>All, in the order of the report.</summary>
+    /// <summary>All but the answer to another question, which needs a scorer: see <see cref="For"/>.</summary>
     public static IReadOnlyList<Attack> All { get; } =
     [
-        new("word list", AttackKind.NothingFound, (answer, rubric) => [answer with { Text = WordList(answer, rubric) }]),
-        new("framework parroting", AttackKind.NothingStrong, (answer, rubric) => [answer with { Text = Parrot(rubric) }]),
-        new("question restated", AttackKind.NothingFound, (answer, rubric) => rubric.Prompts.Select(prompt => answer with { Text = $"You asked me: {prompt} That is a good question. {prompt}" })),
-        new("deeds of somebody else", AttackKind.NoOwnDeed, (answer, _) => [answer with { Text = DeedRewriter.ToSomebodyElse(answer.Text) }]),
-        new("deeds denied or imagined", AttackKind.NoOwnDeed, (answer, _) => new[] { "did not", "would", "might", "plan to" }.Select(words => answer with { Text = DeedRewriter.With(answer.Text, words) })),
-        new("words shuffled", AttackKind.NothingFound, (answer, _) => [answer with { Text = Shuffled(answer.Text) }]),
-        new("said twice, padded", AttackKind.NothingGained, (answer, _) => [answer with { Text = answer.Text + "\n" + answer.Text }, answer with { Text = answer.Text + Padding }, answer with { Text = Padding.TrimStart() + " " + answer.Text }]),
-        new("gibberish", AttackKind.NothingFound, (answer, _) => [answer with { Text = Gibberish(answer.Text.Length) }]),
-        new("claims about oneself", AttackKind.NothingStrong, (answer, rubric) => [answer with { Text = Claims(rubric) }]),
-        new("odd letters", AttackKind.NothingGained, (answer, _) => [answer with { Text = ZeroWidth(answer.Text) }, answer with { Text = LookAlikes(answer.Text) }, answer with { Text = MixedCase(answer.Text) }]),
+        new("word list", AttackGoal.NothingFound, AttackScope.Answer, (answer, rubric) => Made(answer, WordLists.Of(answer, rubric))),
+        new("framework parroting", AttackGoal.NothingStrong, AttackScope.QuestionAndLevel, (answer, rubric) => Made(answer, Parroting.Texts(rubric))),
+        new("question restated", AttackGoal.NothingFound, AttackScope.QuestionAndLevel, (answer, rubric) => Made(answer, Parroting.Question(rubric))),
+        new("deeds of somebody else", AttackGoal.NoOwnDeed, AttackScope.Answer, (answer, _) => Others.Select(other => Restate(answer, other.Rewrite(answer.Text), Telling.OfOthers))),
+        new("deeds denied", AttackGoal.NoOwnDeed, AttackScope.Answer, (answer, _) => [Restate(answer, MoodRewriter.Deny(answer.Text), Telling.Denied), Restate(answer, MoodRewriter.Never(answer.Text), Telling.Denied)]),
+        new("deeds imagined or intended", AttackGoal.NoOwnDeed, AttackScope.Answer, (answer, _) => Imagined.Select(words => Restate(answer, MoodRewriter.Imagine(answer.Text, words), Telling.Imagined))),
+        new("words shuffled", AttackGoal.NothingFound, AttackScope.Answer, (answer, _) => Made(answer, WordLists.Shuffled(answer.Text))),
+        new("said twice, padded", AttackGoal.NothingGained, AttackScope.Answer, (answer, _) => Made(answer, Padding.Texts(answer.Text))),
+        new("gibberish", AttackGoal.NothingFound, AttackScope.Answer, (answer, rubric) => Made(answer, Gibberish.Texts(answer.Text, rubric))),
+        new("claims about oneself", AttackGoal.NothingStrong, AttackScope.QuestionAndLevel, (answer, rubric) => Made(answer, Parroting.Claims(rubric))),
+        new("odd letters", AttackGoal.NothingGained, AttackScope.Answer, (answer, _) => Made(answer, OddLetters.Texts(answer.Text))),
+        new("1 MB of trigger words", AttackGoal.NothingFound, AttackScope.Question, (answer, rubric) => Made(answer, WordLists.Triggers(rubric, 1_000_000))),
     ];
 
-    /// <summary>The content words of the answer and the titles of the elements, as a list.</summary>
-    private static string WordList(InterviewAnswer answer, Rubric rubric)
+    /// <summary>All attacks, with good answers to other questions among them.</summary>
+    /// <param name="scorer">The scorer that will be attacked: its questions are those that an answer can be given to.</param>
+    public static IReadOnlyList<Attack> For(InterviewScorer scorer)
     {
-        var words = answer.Text.Split([' ', '\n', '\r', '\t', ',', '.', ';', ':', '!', '?', '"', '(', ')'], StringSplitOptions.RemoveEmptyEntries)
-            .Where(word => word.Length > 4).Distinct(StringComparer.OrdinalIgnoreCase);
-        return string.Join(", ", rubric.Elements.Select(element => Lower(element.Title)).Concat(words));
+        ArgumentNullException.ThrowIfNull(scorer);
+        var questions = scorer.Questions;
+        return
+        [
+            .. All,
+            new("answer to another question", AttackGoal.NotThisQuestion, AttackScope.Answer, (answer, rubric) => questions.Where(question => question != rubric.Id)
+                .Select(question => new AttackText(answer with { Question = question, Organization = null }))),
+        ];
     }
 
-    private static string Parrot(Rubric rubric) =>
-        string.Join(' ', rubric.Elements.Select((element, i) => $"{new[] { "I made sure of", "I always show", "I took care of", "I demonstrated" }[i % 4]} {Lower(element.Title)}."));
+    private static AttackText Restate(InterviewAnswer answer, Restated restated, Telling telling) =>
+        new(answer with { Text = restated.Text }) { Restated = restated, Telling = telling };
 
-    private static string Claims(Rubric rubric) =>
-        string.Join(' ', rubric.Elements.Select((element, i) => $"I am {new[] { "a big believer in", "very strong at", "known for", "passionate about" }[i % 4]} {Lower(element.Title)}."))
-        + " I am a systems thinker, a team player and a natural leader who gives 110 percent.";
-
-    private static string Shuffled(string text)
-    {
-        var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        var random = new SplitMix64((ulong)text.Length);
-        for (var i = words.Length - 1; i > 0; i--)
-        {
-            var j = random.Next(i + 1);
-            (words[i], words[j]) = (words[j], words[i]);
-        }
-
-        return string.Join(' ', words);
-    }
-
-    private static string Gibberish(int length)
-    {
-        var text = new StringBuilder();
-        var random = new SplitMix64((ulong)length);
-        while (text.Length < length)
-        {
-            text.Append(Nonsense[random.Next(Nonsense.Length)]).Append(' ').Append(NonsenseDeeds[random.Next(NonsenseDeeds.Length)]).Append(". ");
-        }
-
-        return text.ToString();
-    }
-
-    /// <summary>A zero-width space inside every fourth word.</summary>
-    private static string ZeroWidth(string text) => Words(text, (word, i) => i % 4 == 0 && word.Length > 3 ? word.Insert(2, "\u200B") : word);
-
-    /// <summary>Cyrillic letters that look like Latin ones in every third word.</summary>
-    private static string LookAlikes(string text) => Words(text, (word, i) => i % 3 == 0 ? word.Replace('a', '\u0430').Replace('e', '\u0435').Replace('o', '\u043E') : word);
-
-    private static string MixedCase(string text) => Words(text, (word, i) => i % 2 == 0 ? word.ToUpperInvariant() : word);
-
-    private static string Words(string text, Func<string, int, string> change) => string.Join(' ', text.Split(' ').Select(change));
-
-    private static string Lower(string title) => title.Length > 1 && char.IsLower(title[1]) ? char.ToLowerInvariant(title[0]) + title[1..] : title;
+    private static IEnumerable<AttackText> Made(InterviewAnswer answer, params IEnumerable<string> texts) => texts.Select(text => new AttackText(answer with { Text = text }));
 }

@@ -14,15 +14,22 @@ internal static class Listing
     /// <summary>Whether the whole answer is a list: hardly any finite verb for its length.</summary>
     public static bool IsListOverall(int words, int verbs) => words >= 14 && verbs * 18 < words;
 
-    /// <summary>Whether a sentence of these counts only enumerates.</summary>
-    public static bool IsList((int Words, int Verbs, int Segments) counts) =>
-        (counts.Verbs == 0 && (counts.Words >= 14 || (counts.Segments >= LeastSegments && counts.Words >= LeastWords)))
-        || (counts.Segments >= ManySegments && counts.Words <= 2 * counts.Segments);
+    /// <summary>
+    /// Whether the whole answer is words without the small ones that make sentences of them: every fourth word and more is small
+    /// in talk, also where articles are missing; in lists of key terms, whatever separates them, hardly one in six.
+    /// </summary>
+    public static bool IsWithoutSmallWords(int words, int small) => words >= 14 && small * 5 < words;
 
-    /// <summary>Words, finite verbs and parts between commas of a sentence.</summary>
-    public static (int Words, int Verbs, int Segments) Count(AnalyzedAnswer answer, Sentence sentence)
+    /// <summary>Whether a sentence of these counts only enumerates.</summary>
+    public static bool IsList((int Words, int Verbs, int Segments, int Small) counts) =>
+        (counts.Verbs == 0 && (counts.Words >= 14 || (counts.Segments >= LeastSegments && counts.Words >= LeastWords)))
+        || (counts.Segments >= ManySegments && counts.Words <= 2 * counts.Segments)
+        || (counts.Words >= 20 && counts.Small * 8 < counts.Words);
+
+    /// <summary>Words, finite verbs, parts between commas, and small words (articles, pronouns, prepositions, auxiliaries) of a sentence.</summary>
+    public static (int Words, int Verbs, int Segments, int Small) Count(AnalyzedAnswer answer, Sentence sentence)
     {
-        int words = 0, verbs = 0, segments = 1;
+        int words = 0, verbs = 0, segments = 1, small = 0;
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             ref readonly var token = ref answer.Tokens[i];
@@ -34,10 +41,15 @@ internal static class Listing
 
             words++;
             verbs += IsFinite(answer, i, token) ? 1 : 0;
+            small += token.Length <= LongestSmall && (token.Classes & SmallWords) != WordClass.None ? 1 : 0;
         }
 
-        return (words, verbs, segments);
+        return (words, verbs, segments, small);
     }
+
+    private const int LongestSmall = 4;
+
+    private const WordClass SmallWords = WordClass.Det | WordClass.Pron | WordClass.Prep | WordClass.Conj | WordClass.Aux | WordClass.Modal | WordClass.Neg;
 
     /// <summary>What may follow a past form that is a verb and no adjective: "needed a sitter".</summary>
     private const WordClass Objects = WordClass.Det | WordClass.Pron | WordClass.Num;

@@ -49,7 +49,7 @@ internal sealed class SentenceMarks
         HasRepeated = false;
         HasListing = false;
         IsParroted = false;
-        var verbs = 0;
+        int verbs = 0, small = 0;
         for (var i = 0; i < answer.SentenceCount; i++)
         {
             var sentence = answer.Sentences[i];
@@ -65,6 +65,7 @@ internal sealed class SentenceMarks
             HasListing |= reasons[i] is not null;
             Words += counts.Words;
             verbs += counts.Verbs;
+            small += counts.Small;
         }
 
         IsScrambled = WordOrder.IsScrambled(answer);
@@ -73,12 +74,13 @@ internal sealed class SentenceMarks
             reasons[i] ??= RejectionReasons.WordOrder;
         }
 
-        if (Listing.IsListOverall(Words, verbs))
+        var bare = Listing.IsWithoutSmallWords(Words, small);
+        if (bare || Listing.IsListOverall(Words, verbs))
         {
             HasListing = true;
             for (var i = 0; i < answer.SentenceCount; i++)
             {
-                if (reasons[i] is null && Listing.Count(answer, answer.Sentences[i]).Verbs == 0)
+                if (reasons[i] is null && (bare || Listing.Count(answer, answer.Sentences[i]).Verbs == 0))
                 {
                     reasons[i] = RejectionReasons.Listing;
                 }

@@ -38,31 +38,12 @@ public sealed class GamingTests
     }
 
     [Theory]
-    [MemberData(nameof(Questions))]
-    public void Score_SameDeedsImaginedDeniedOrOfTheManager_HasMarkTwoAtMost(string question)
-    {
-        var text = HandWritten.Strong[question];
-        string[] texts = [DeedRewriter.With(text, "would"), DeedRewriter.With(text, "did not"), DeedRewriter.ToSomebodyElse(text)];
-
-        Assert.All(texts, other => Assert.True(InterviewScorer.Default.Score(Answer(question, other)).Mark <= 2, $"{InterviewScorer.Default.Score(Answer(question, other)).Mark}: {other}"));
-    }
-
-    [Theory]
     [MemberData(nameof(AttackNames))]
     public void Attack_OnSampleAnswers_SurvivesHardlyAnywhere(string name)
     {
         var result = StressTest.Run(InterviewScorer.Default, Sample.Value, Attacks.All.Single(attack => attack.Name == name));
 
         Assert.True(result.Percent is null or <= HoldsNow, string.Join('\n', result.Examples));
-    }
-
-    [Fact]
-    public void Rewriter_OwnDeeds_BecomeSomebodyElsesOrImagined()
-    {
-        const string Text = "I stopped the pump, called the nurse and we moved her. She was calm.";
-
-        Assert.Equal("My manager stopped the pump, called the nurse and they moved her. She was calm.", DeedRewriter.ToSomebodyElse(Text));
-        Assert.Equal("I would stop the pump, would call the nurse and we would move her. She was calm.", DeedRewriter.With(Text, "would"));
     }
 
     private static InterviewAnswer[] ReadSample()

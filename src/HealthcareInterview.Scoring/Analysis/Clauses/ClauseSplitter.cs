@@ -115,7 +115,7 @@ internal static class ClauseSplitter
         }
 
         // "I believe Phil should have it": a noun phrase with its verb, after a verb of saying or thinking.
-        if (words.Is(before, Cue.SayVerb) && words.Has(before, WordClass.Verb) && words.Has(i, WordClass.Det | WordClass.Name | WordClass.Noun) && SubjectAndVerb(words, i, limit))
+        if (words.Is(before, Cue.SayVerb) && words.Has(before, WordClass.Verb) && words.Has(i, WordClass.Det | WordClass.Name | WordClass.Noun) && SubjectAndVerb(words, i, limit) && !IsRecipient(words, i, limit))
         {
             return ClauseKind.Content;
         }
@@ -128,6 +128,17 @@ internal static class ClauseSplitter
         }
 
         return null;
+    }
+
+    /// <summary>"I told the manager she works hard": a noun phrase before the subject of what was said.</summary>
+    private static bool IsRecipient(in WordStream words, int i, int limit)
+    {
+        while (i < limit && words.Has(i, WordClass.Det | WordClass.Adj | WordClass.Noun | WordClass.Name) && !words.Is(i, Cue.SureSubject))
+        {
+            i = words.Next(i);
+        }
+
+        return i < limit && words.Is(i, Cue.SureSubject);
     }
 
     private static ClauseKind? RelativeKind(in WordStream words, int i, int before, int limit)

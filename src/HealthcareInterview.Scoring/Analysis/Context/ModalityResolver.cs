@@ -53,7 +53,8 @@ internal static class ModalityResolver
             }
             else if (words.Is(i, Cue.IntentVerb) && words.IsWord(words.Next(i), "to") && words.Has(i, WordClass.Verb))
             {
-                Set(words, words.Next(i), clause.End, Modality.Intended, i);
+                // "I planned to call" tells of no planning either; "I've wanted to be a nurse" and "I love to teach" do.
+                Set(words, words.Has(i, WordClass.Past) && !words.Is(words.Previous(i), Cue.HaveForm | Cue.HabitCue) ? i : words.Next(i), clause.End, Modality.Intended, i);
             }
             else if (IsObligation(words, i, clause))
             {
