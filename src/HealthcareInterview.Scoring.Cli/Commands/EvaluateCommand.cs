@@ -28,9 +28,11 @@ internal static class EvaluateCommand
         var misses = new Option<string?>("--misses") { Description = "Lists every answer whose grade of this element (or red flag) differs from the gold. For data you learn from, not for data you measure on." };
         var gate = new Option<string?>("--gate") { Description = "A file of least values and allowed drops; exit code 1 where one is missed." };
         var update = new Option<bool>("--update-baseline") { Description = "Writes today's figures as the gate's baseline." };
+        var disagreements = new Option<int>("--disagreements") { Description = "Shows so many of the worst disagreements with their evidence." };
+        var report = new Option<string?>("--report") { Description = "File for a report of one page that needs no network." };
         var command = new Command("evaluate", "Measures agreement with human raters. Example: hiscore evaluate gold.jsonl --by level")
         {
-            files, rubrics, by, format, output, question, bootstrap, seed, jobs, misses, gate, update,
+            files, rubrics, by, format, output, question, bootstrap, seed, jobs, misses, gate, update, disagreements, report,
         };
         command.SetAction(parsed =>
         {
@@ -79,6 +81,17 @@ internal static class EvaluateCommand
                 console.Error.WriteLine(finding);
             }
 
+            var shown = parsed.GetValue(disagreements);
+            if (shown > 0)
+            {
+                document["disagreements"] = new JsonArray([.. Disagreement.Worst(run.Results(parsed.GetValue(files)!), shown).Select(item => (JsonNode)item.ToJson())]);
+            }
+
+            if (parsed.GetValue(report) is { } page)
+            {
+                File.WriteAllText(page, HtmlReport.Build(AsRead(document), Disagreement.Worst(run.Results(parsed.GetValue(files)!), shown > 0 ? shown : 10)));
+            }
+
             using var target = parsed.GetValue(output) is { } path ? new StreamWriter(path) { NewLine = "\n" } : null;
             var text = target ?? console.Out;
             if (parsed.GetValue(format) == "json")
@@ -94,6 +107,9 @@ internal static class EvaluateCommand
         });
         return command;
     }
+
+    /// <summary>As it is read from a file, so that all numbers are of one kind.</summary>
+    private static JsonObject AsRead(JsonObject document) => (JsonObject)JsonNode.Parse(document.ToJsonString())!;
 
     private static GateFile ReadGate(string file)
     {

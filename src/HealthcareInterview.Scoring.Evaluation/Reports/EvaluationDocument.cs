@@ -120,7 +120,7 @@ internal sealed class EvaluationDocument(IReadOnlyList<string> questions, IReadO
                 }
 
                 var item = Detection(table[1, 1] + table[1, 2] + table[2, 1] + table[2, 2], table[0, 1] + table[0, 2], table[1, 0] + table[2, 0]);
-                item.Insert(0, "qwk", new JsonObject { ["value"] = qwk });
+                item.Insert(0, "qwk", Grades(own, e, qwk));
                 item["confusion"] = Matrix(table);
                 elements[$"{questions[q]}/{rubrics[q].Elements[e].Id}"] = item;
             }
@@ -128,6 +128,27 @@ internal sealed class EvaluationDocument(IReadOnlyList<string> questions, IReadO
 
         mean = defined == 0 ? null : sum / defined;
         return elements;
+    }
+
+    /// <summary>The kappa of an element's grades with its interval.</summary>
+    private JsonObject Grades(Outcome[] outcomes, int element, double? qwk)
+    {
+        Outcome[] rated = [.. outcomes.Where(outcome => outcome.Gold[element] >= 0)];
+        var candidates = new Dictionary<string, int>(StringComparer.Ordinal);
+        int[] groups = [.. rated.Select(outcome => candidates.TryGetValue(outcome.Candidate, out var known) ? known : candidates[outcome.Candidate] = candidates.Count)];
+        var interval = new Bootstrap(groups, options.Bootstrap, options.Seed).Of(
+            items =>
+            {
+                var table = new Confusion(0, 2);
+                foreach (var i in items)
+                {
+                    table.Add(rated[i].Gold[element], rated[i].Grades[element]);
+                }
+
+                return table.Kappa(2);
+            },
+            rated.Length);
+        return new JsonObject { ["value"] = qwk, ["low"] = interval.Low, ["high"] = interval.High };
     }
 
     private JsonObject Flags(Outcome[] outcomes, out JsonObject all)

@@ -46,6 +46,16 @@ public static class EvaluationText
                 output.WriteLine($"{field}={name}: n {group!["n"]}, mark qwk {Number(group["mark"]?["qwk"]?["value"])}, mean element qwk {Number(group["meanElementQwk"])}");
             }
         }
+
+        foreach (var item in document["disagreements"] as JsonArray ?? [])
+        {
+            output.WriteLine();
+            output.WriteLine($"{item!["id"]}: raters {item["gold"]}, engine {item["mark"]} ({item["score"]?.ToString() ?? "not assessable"})");
+            foreach (var element in (JsonArray)item["elements"]!)
+            {
+                output.WriteLine($"  {element!["id"]}: raters {element["gold"]}, engine {element["grade"]}: {string.Join(" | ", ((JsonArray)element["evidence"]!).Select(evidence => evidence!["text"]!.ToString().ReplaceLineEndings(" ")))}");
+            }
+        }
     }
 
     private static string Number(JsonNode? value) => value is null ? "-" : value.GetValue<double>().ToString("0.000", CultureInfo.InvariantCulture);

@@ -78,6 +78,25 @@ public sealed class EvaluateCommandTests
         Assert.Contains("undefined", run.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Evaluate_Report_IsOnePageWithoutTheNetworkAndWithMarkupAsText()
+    {
+        using var scratch = new Scratch();
+        string[] lines = [.. File.ReadLines(Train).Where(line => line.Contains("\"advocacy\"", StringComparison.Ordinal)).Take(12)];
+        lines[0] = lines[0].Replace("\"text\": \"", "\"text\": \"<script>alert(1)</script> ", StringComparison.Ordinal);
+        var page = scratch.Path("report.html");
+
+        var run = ToolRun.Of("evaluate", scratch.Write("gold.jsonl", string.Join('\n', lines)), "--bootstrap", "20", "--by", "level", "--disagreements", "12", "--report", page);
+
+        Assert.Equal((0, string.Empty), (run.ExitCode, run.Error));
+        var html = File.ReadAllText(page);
+        Assert.DoesNotContain("<script", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("http", html, StringComparison.Ordinal);
+        Assert.Contains("&lt;script&gt;", html, StringComparison.Ordinal);
+        Assert.All(new[] { "<mark>", "By level", "advocacy/outcome", "SHA-256", "seed 1", "How often each mark was given" }, part => Assert.Contains(part, html, StringComparison.Ordinal));
+        Assert.Equal(12, run.Lines.Count(line => line.StartsWith("advocacy-", StringComparison.Ordinal) && line.Contains(": raters", StringComparison.Ordinal)));
+    }
+
     /// <summary>The corpus's own gate with tight drops.</summary>
     private static string Gate(Scratch scratch)
     {

@@ -1,5 +1,5 @@
-using Microsoft.Playwright;
 using HealthcareInterview.Scoring.Samples.Tests.Running;
+using Microsoft.Playwright;
 using Xunit;
 
 namespace HealthcareInterview.Scoring.Samples.Tests.PracticePage;
