@@ -36,7 +36,7 @@ internal sealed class StressTally(Attack attack)
             gains++;
             if (attack.Goal == AttackGoal.NothingGained)
             {
-                examples.Add(FormattableString.Invariant($"{plain.Id}: {Points(before)} -> {Points(after)}: {text.Answer.Text[..Math.Min(60, text.Answer.Text.Length)]}"));
+                examples.Add(FormattableString.Invariant($"{plain.Id} text {texts}: {Points(before)} -> {Points(after)}: {string.Join(", ", Risen(before, after))}"));
             }
         }
 
@@ -70,6 +70,10 @@ internal sealed class StressTally(Attack attack)
         !timed || characters == 0 || plainTime == 0 || plainCharacters == 0 ? null : (double)time / characters / ((double)plainTime / plainCharacters),
         [.. byElement.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal)],
         examples);
+
+    private static IEnumerable<string> Risen(ScoreResult before, ScoreResult after) => before.Elements.Zip(after.Elements)
+        .Where(pair => pair.Second.Points > pair.First.Points)
+        .Select(pair => FormattableString.Invariant($"{pair.First.Id} {pair.First.Strength} -> {pair.Second.Strength}"));
 
     /// <summary>What the score is made of before flags: to lose a flag with the deed that raised it is no gain.</summary>
     private static decimal Points(ScoreResult result) => result.Elements.Sum(element => element.Points);

@@ -1,4 +1,6 @@
 using HealthcareInterview.Scoring.Analysis.Context;
+using HealthcareInterview.Scoring.Analysis.Lexicon;
+using HealthcareInterview.Scoring.Analysis.Tokens;
 
 namespace HealthcareInterview.Scoring.Analysis.Classes;
 
@@ -19,6 +21,7 @@ internal static class ClassResolver
 
     public static void Resolve(in WordStream words)
     {
+        var shouts = Shouts(words);
         for (var i = 0; i < words.Count; i++)
         {
             if (words.Has(i, WordClass.Punct) || words.Tokens[i].Filler)
@@ -26,7 +29,7 @@ internal static class ClassResolver
                 continue;
             }
 
-            Names(words, i);
+            Names(words, i, shouts);
             if (words.Has(i, WordClass.Verb))
             {
                 VerbOrNot(words, i);
@@ -145,7 +148,7 @@ internal static class ClassResolver
         }
     }
 
-    private static void Names(in WordStream words, int i)
+    private static void Names(in WordStream words, int i, bool shouts)
     {
         ref var token = ref words.Tokens[i];
         if (!char.IsUpper(words.First(i)) || (token.Length == 1 && words.First(i) == 'I'))
@@ -155,6 +158,12 @@ internal static class ClassResolver
                 Remove(words, i, WordClass.Date | WordClass.Name);
             }
 
+            return;
+        }
+
+        if (shouts && token.Form == 0 && token.Length > 1)
+        {
+            Unshout(words.Text.AsSpan(token.Start, token.Length), ref token);
             return;
         }
 
@@ -178,10 +187,49 @@ internal static class ClassResolver
 
         // Shouting is no name: most of a name's letters are small, or its neighbours' are.
         var shouted = token.Length > 1 && words.Text.AsSpan(token.Start, token.Length).IndexOfAnyInRange('a', 'z') < 0 && token.Form != 0;
-        if (!shouted)
+        if (!shouted && !IsMixed(words.Text.AsSpan(token.Start, token.Length), token.Form))
         {
             token.Classes = (token.Classes & ~VerbBits & ~WordClass.Adj & ~WordClass.Adv) | WordClass.Name | WordClass.Noun;
         }
+    }
+
+    /// <summary>Whether so many words are written in capitals that these say nothing.</summary>
+    private static bool Shouts(in WordStream words)
+    {
+        int all = 0, capitals = 0;
+        foreach (ref readonly var token in words.Tokens)
+        {
+            if (token.Length > 1 && char.IsLetter(words.Text[token.Start]))
+            {
+                all++;
+                capitals += char.IsUpper(words.Text[token.Start + 1]) ? 1 : 0;
+            }
+        }
+
+        return capitals * 3 > all;
+    }
+
+    /// <summary>An unknown word in capitals is what its ending says, like one in small letters.</summary>
+    private static void Unshout(ReadOnlySpan<char> word, ref Token token)
+    {
+        Span<char> form = stackalloc char[FormText.MostUnits];
+        var length = FormText.Normalise(word, form);
+        if ((token.Classes & WordClass.Name) != WordClass.None && length > 0)
+        {
+            token.Classes = WordShape.Guess(form[..length]);
+        }
+    }
+
+    /// <summary>"wItH", "CeLiAc": a known word in letters by turns, not in humps ("MyChart").</summary>
+    private static bool IsMixed(ReadOnlySpan<char> word, int form)
+    {
+        var humps = 0;
+        for (var i = 1; i < word.Length; i++)
+        {
+            humps += char.IsUpper(word[i]) && char.IsLower(word[i - 1]) ? 1 : 0;
+        }
+
+        return form != 0 && (humps > 1 || (humps == 1 && word.Length <= 4));
     }
 
     private static void Roles(in WordStream words, int i)
