@@ -26,7 +26,7 @@ internal sealed class AnswerAnalyzer
     /// <summary>Analyses a text; the result is overwritten by the next call.</summary>
     public AnalyzedAnswer Read(string text, Vocabulary vocabulary)
     {
-        var straight = FormText.Straighten(text);
+        var straight = StraightText.Of(text, out var places);
         Tokenizer.Tokenize(straight, vocabulary, tokens);
         if (cues.Length < tokens.Count)
         {
@@ -46,6 +46,11 @@ internal sealed class AnswerAnalyzer
         PolarityResolver.Resolve(words, clauses);
         ModalityResolver.Resolve(words, clauses);
         VoiceResolver.Resolve(words, sentences, clauses);
+        if (places is not null)
+        {
+            StraightText.Restore(span, places);
+        }
+
         var visibleCount = 0;
         for (var i = 0; i < span.Length; i++)
         {

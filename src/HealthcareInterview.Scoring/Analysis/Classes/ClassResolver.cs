@@ -153,17 +153,12 @@ internal static class ClassResolver
         ref var token = ref words.Tokens[i];
         if (!char.IsUpper(words.First(i)) || (token.Length == 1 && words.First(i) == 'I'))
         {
-            if (words.IsWord(i, "may") || words.IsWord(i, "march"))
-            {
-                Remove(words, i, WordClass.Date | WordClass.Name);
-            }
-
+            NoMonth(words, i);
             return;
         }
 
-        if (shouts && token.Form == 0 && token.Length > 1)
+        if (shouts && token.Length > 1 && Unshout(words, i))
         {
-            Unshout(words.Text.AsSpan(token.Start, token.Length), ref token);
             return;
         }
 
@@ -202,22 +197,55 @@ internal static class ClassResolver
             if (token.Length > 1 && char.IsLetter(words.Text[token.Start]))
             {
                 all++;
-                capitals += char.IsUpper(words.Text[token.Start + 1]) ? 1 : 0;
+                capitals += HasLaterCapital(words.Text.AsSpan(token.Start, token.Length)) ? 1 : 0;
             }
         }
 
         return capitals * 3 > all;
     }
 
-    /// <summary>An unknown word in capitals is what its ending says, like one in small letters.</summary>
-    private static void Unshout(ReadOnlySpan<char> word, ref Token token)
+    private static bool HasLaterCapital(ReadOnlySpan<char> word)
     {
+        foreach (var unit in word[1..])
+        {
+            if (char.IsUpper(unit))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>In small letters "may" and "march" are no months.</summary>
+    private static void NoMonth(in WordStream words, int i)
+    {
+        if (words.IsWord(i, "may") || words.IsWord(i, "march"))
+        {
+            Remove(words, i, WordClass.Date | WordClass.Name);
+        }
+    }
+
+    /// <summary>Where capitals say nothing: a word is what it would be in small letters, an unknown one what its ending says.</summary>
+    private static bool Unshout(in WordStream words, int i)
+    {
+        ref var token = ref words.Tokens[i];
+        var word = words.Text.AsSpan(token.Start, token.Length);
+        if (!HasLaterCapital(word))
+        {
+            return false;
+        }
+
+        NoMonth(words, i);
         Span<char> form = stackalloc char[FormText.MostUnits];
         var length = FormText.Normalise(word, form);
-        if ((token.Classes & WordClass.Name) != WordClass.None && length > 0)
+        if (length > 0)
         {
-            token.Classes = WordShape.Guess(form[..length]);
+            var guess = WordShape.Guess(form[..length]);
+            token.Classes = token.Classes == (guess | WordClass.Name | WordClass.Noun) ? guess : token.Classes;
         }
+
+        return true;
     }
 
     /// <summary>"wItH", "CeLiAc": a known word in letters by turns, not in humps ("MyChart").</summary>

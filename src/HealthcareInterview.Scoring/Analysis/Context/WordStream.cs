@@ -1,14 +1,9 @@
-using HealthcareInterview.Scoring.Analysis.Lexicon;
-
 namespace HealthcareInterview.Scoring.Analysis.Context;
 
 /// <summary>The tokens of an answer with their cues, as the resolvers read and mark them.</summary>
 internal readonly ref struct WordStream(string text, Span<Token> tokens, Span<ulong> cues)
 {
     private readonly Span<ulong> cueBits = cues;
-
-    /// <summary>Whether some words may be written with invisible, full-width or look-alike characters.</summary>
-    private readonly bool folds = FormText.HasFolded(text);
 
     public string Text { get; } = text;
 
@@ -34,16 +29,8 @@ internal readonly ref struct WordStream(string text, Span<Token> tokens, Span<ul
     public bool IsSymbol(int index, char symbol) => (uint)index < (uint)Tokens.Length && Tokens[index].Length == 1 && Text[Tokens[index].Start] == symbol;
 
     public bool IsWord(int index, string word) =>
-        (uint)index < (uint)Tokens.Length
-        && ((Tokens[index].Length == word.Length && Text.AsSpan(Tokens[index].Start, word.Length).Equals(word, StringComparison.OrdinalIgnoreCase))
-            || (folds && IsFolded(index, word)));
-
-    private bool IsFolded(int index, string word)
-    {
-        Span<char> form = stackalloc char[FormText.MostUnits];
-        var length = FormText.Normalise(Text.AsSpan(Tokens[index].Start, Tokens[index].Length), form);
-        return length >= 0 && form[..length].SequenceEqual(word);
-    }
+        (uint)index < (uint)Tokens.Length && Tokens[index].Length == word.Length
+        && Text.AsSpan(Tokens[index].Start, word.Length).Equals(word, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The next token that is no filler; the count where there is none.</summary>
     public int Next(int index)

@@ -12,7 +12,8 @@ internal static class FormText
 
     private const string Latin = "aeopcyxijsdqoabekmhopctxiabehikmnoptxz";
 
-    private static readonly SearchValues<char> Folded = SearchValues.Create(
+    /// <summary>Everything that <see cref="Fold"/> changes beside capitals, quotes and hyphens.</summary>
+    public static SearchValues<char> Folded { get; } = SearchValues.Create(
         LookAlikes + "\u00AD\u200B\u200C\u200D\u2060\uFEFF" + string.Concat(Enumerable.Range(0xFF21, 26).Concat(Enumerable.Range(0xFF41, 26)).Select(unit => (char)unit)));
 
     /// <returns>The number of units written, or -1 when the word is too long.</returns>
@@ -56,20 +57,6 @@ internal static class FormText
             _ => LookAlike(unit),
         };
     }
-
-    /// <summary>Whether the text has characters that are passed over or stand for others, beside quotes and hyphens.</summary>
-    public static bool HasFolded(ReadOnlySpan<char> text) => text.ContainsAny(Folded);
-
-    /// <summary>The text, unit for unit, with Latin letters for full-width and look-alike ones; the text itself where it has none.</summary>
-    public static string Straighten(string text) => !HasFolded(text) ? text : string.Create(text.Length, text, static (target, source) =>
-    {
-        for (var i = 0; i < target.Length; i++)
-        {
-            var unit = source[i];
-            var folded = Fold(unit);
-            target[i] = unit < 128 || folded == '\0' || folded >= 128 ? unit : char.IsUpper(unit) ? char.ToUpperInvariant(folded) : folded;
-        }
-    });
 
     /// <summary>The Latin letter that a Cyrillic or Greek one looks like; other letters in lower case.</summary>
     private static char LookAlike(char unit)
