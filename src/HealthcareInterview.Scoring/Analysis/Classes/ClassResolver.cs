@@ -51,6 +51,11 @@ internal static class ClassResolver
     private static void VerbOrNot(in WordStream words, int i)
     {
         var before = words.Previous(i);
+        if (words.IsWord(i, "said") && !words.IsWord(before, "the"))
+        {
+            Remove(words, i, WordClass.Adj);
+        }
+
         var sameSentence = before >= 0 && words.Tokens[before].Sentence == words.Tokens[i].Sentence;
         while (sameSentence && before > 0 && words.Has(before, WordClass.Adv) && (!words.Has(before, WordClass.Neg) || words.IsWord(before, "never")) && !words.Has(before, WordClass.Prep | WordClass.Noun | WordClass.Verb | WordClass.Conj | WordClass.Det)
             && words.Tokens[before - 1].Sentence == words.Tokens[i].Sentence)
