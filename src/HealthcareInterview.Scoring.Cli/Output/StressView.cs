@@ -15,14 +15,14 @@ internal sealed class StressView(TextWriter output, bool json, int examples)
             return;
         }
 
-        Line($"{"attack",-28}{"texts",7}{"targets",9}{"survive",9}{"percent",9}{"gain",6}{"mark",6}{"time",7}  most often");
+        Line($"{"attack",-28}{"texts",7}{"targets",9}{"survive",9}{"percent",9}{"gain",6}{"mark>2",8}{"time",7}  most often");
         foreach (var attack in attacks)
         {
             var most = string.Join(", ", attack.ByElement.Take(3).Select(pair => $"{pair.Key} {pair.Value}"));
-            Line($"{attack.Attack.Name,-28}{attack.Texts,7}{attack.Targets,9}{attack.Survivors,9}{attack.Percent,9:F1}{attack.Gains,6}{attack.HighestMark,6}{attack.Time,7:F2}  {most}");
+            Line($"{attack.Attack.Name,-28}{attack.Texts,7}{attack.Targets,9}{attack.Survivors,9}{attack.Percent,9:F1}{attack.Gains,6}{attack.AboveTwo,8}{attack.Time,7:F2}  {most}");
         }
 
-        Line($"\ntargets: elements that the attack must kill; gain: texts that earn more points than the plain answer; mark: the highest; time: per character, against plain answers.");
+        Line($"\ntargets: elements that the attack must kill; gain: texts that earn more points than the plain answer; mark>2: texts that get one; time: per character, against plain answers.");
         foreach (var attack in attacks)
         {
             Examples(attack.Attack.Name, attack.Examples);
@@ -57,7 +57,7 @@ internal sealed class StressView(TextWriter output, bool json, int examples)
         ["survivors"] = attack.Survivors,
         ["percent"] = attack.Percent,
         ["gains"] = attack.Gains,
-        ["highestMark"] = attack.HighestMark,
+        ["aboveTwo"] = attack.AboveTwo,
         ["time"] = attack.Time is { } time ? Math.Round(time, 2) : null,
         ["byElement"] = new JsonObject(attack.ByElement.Select(pair => KeyValuePair.Create(pair.Key, (JsonNode?)pair.Value))),
     };

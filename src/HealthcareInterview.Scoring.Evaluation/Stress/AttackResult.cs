@@ -6,7 +6,7 @@ namespace HealthcareInterview.Scoring.Evaluation.Stress;
 /// <param name="Targets">Elements that the attack must kill.</param>
 /// <param name="Survivors">Those that survived.</param>
 /// <param name="Gains">Texts that earned more points than the answer they were made from.</param>
-/// <param name="HighestMark">The highest mark that one of the texts got; 0 where there was none.</param>
+/// <param name="AboveTwo">Texts with a mark above 2; 0 where the answers may keep theirs.</param>
 /// <param name="Time">Time per character, as a multiple of the plain answers'; <see langword="null"/> where it was not measured.</param>
 /// <param name="ByElement">Survivors by <c>question/element</c>, the most first.</param>
 /// <param name="Examples">What survived or gained, with the words that did it, in the order of the answers.</param>
@@ -16,7 +16,7 @@ public sealed record AttackResult(
     int Targets,
     int Survivors,
     int Gains,
-    int HighestMark,
+    int AboveTwo,
     double? Time,
     IReadOnlyList<KeyValuePair<string, int>> ByElement,
     IReadOnlyList<string> Examples)

@@ -11,7 +11,7 @@ internal sealed class StressTally(Attack attack)
     private int targets;
     private int survivors;
     private int gains;
-    private int highestMark;
+    private int aboveTwo;
     private long characters;
     private long time;
     private long plainCharacters;
@@ -29,7 +29,12 @@ internal sealed class StressTally(Attack attack)
         texts++;
         characters += text.Answer.Text.Length;
         time += ticks;
-        highestMark = Math.Max(highestMark, after.Mark);
+        if (attack.Goal != AttackGoal.NothingGained && after.Mark > 2)
+        {
+            aboveTwo++;
+            examples.Add($"{plain.Id} {text.Answer.Question}: mark {before.Mark} -> {after.Mark}: {text.Answer.Text[..Math.Min(80, text.Answer.Text.Length)]}");
+        }
+
         var same = before.Question == after.Question;
         if (same && Points(after) > Points(before))
         {
@@ -66,7 +71,7 @@ internal sealed class StressTally(Attack attack)
         targets,
         survivors,
         gains,
-        highestMark,
+        aboveTwo,
         !timed || characters == 0 || plainTime == 0 || plainCharacters == 0 ? null : (double)time / characters / ((double)plainTime / plainCharacters),
         [.. byElement.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal)],
         examples);

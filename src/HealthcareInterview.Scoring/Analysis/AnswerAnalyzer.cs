@@ -1,6 +1,7 @@
 using HealthcareInterview.Scoring.Analysis.Classes;
 using HealthcareInterview.Scoring.Analysis.Clauses;
 using HealthcareInterview.Scoring.Analysis.Context;
+using HealthcareInterview.Scoring.Analysis.Lexicon;
 using HealthcareInterview.Scoring.Analysis.Sentences;
 using HealthcareInterview.Scoring.Analysis.Tokens;
 
@@ -25,7 +26,8 @@ internal sealed class AnswerAnalyzer
     /// <summary>Analyses a text; the result is overwritten by the next call.</summary>
     public AnalyzedAnswer Read(string text, Vocabulary vocabulary)
     {
-        Tokenizer.Tokenize(text, vocabulary, tokens);
+        var straight = StraightText.Of(text, out var places);
+        Tokenizer.Tokenize(straight, vocabulary, tokens);
         if (cues.Length < tokens.Count)
         {
             cues = new ulong[tokens.Buffer.Length];
@@ -34,7 +36,7 @@ internal sealed class AnswerAnalyzer
 
         var span = tokens.Buffer.AsSpan(0, tokens.Count);
         WordStream.ReadCues(span, cues);
-        var words = new WordStream(text, span, cues.AsSpan(0, tokens.Count));
+        var words = new WordStream(straight, span, cues.AsSpan(0, tokens.Count));
         SentenceSplitter.Split(words, sentences);
         FillerMarker.Mark(words);
         ClassResolver.Resolve(words);
@@ -44,6 +46,11 @@ internal sealed class AnswerAnalyzer
         PolarityResolver.Resolve(words, clauses);
         ModalityResolver.Resolve(words, clauses);
         VoiceResolver.Resolve(words, sentences, clauses);
+        if (places is not null)
+        {
+            StraightText.Restore(span, places);
+        }
+
         var visibleCount = 0;
         for (var i = 0; i < span.Length; i++)
         {

@@ -1,4 +1,6 @@
 using HealthcareInterview.Scoring.Analysis.Context;
+using HealthcareInterview.Scoring.Analysis.Lexicon;
+using HealthcareInterview.Scoring.Analysis.Tokens;
 
 namespace HealthcareInterview.Scoring.Analysis.Classes;
 
@@ -19,6 +21,7 @@ internal static class ClassResolver
 
     public static void Resolve(in WordStream words)
     {
+        var shouts = Shouts(words);
         for (var i = 0; i < words.Count; i++)
         {
             if (words.Has(i, WordClass.Punct) || words.Tokens[i].Filler)
@@ -26,7 +29,7 @@ internal static class ClassResolver
                 continue;
             }
 
-            Names(words, i);
+            Names(words, i, shouts);
             if (words.Has(i, WordClass.Verb))
             {
                 VerbOrNot(words, i);
@@ -48,6 +51,11 @@ internal static class ClassResolver
     private static void VerbOrNot(in WordStream words, int i)
     {
         var before = words.Previous(i);
+        if (words.IsWord(i, "said") && !words.IsWord(before, "the"))
+        {
+            Remove(words, i, WordClass.Adj);
+        }
+
         var sameSentence = before >= 0 && words.Tokens[before].Sentence == words.Tokens[i].Sentence;
         while (sameSentence && before > 0 && words.Has(before, WordClass.Adv) && (!words.Has(before, WordClass.Neg) || words.IsWord(before, "never")) && !words.Has(before, WordClass.Prep | WordClass.Noun | WordClass.Verb | WordClass.Conj | WordClass.Det)
             && words.Tokens[before - 1].Sentence == words.Tokens[i].Sentence)
@@ -145,16 +153,17 @@ internal static class ClassResolver
         }
     }
 
-    private static void Names(in WordStream words, int i)
+    private static void Names(in WordStream words, int i, bool shouts)
     {
         ref var token = ref words.Tokens[i];
         if (!char.IsUpper(words.First(i)) || (token.Length == 1 && words.First(i) == 'I'))
         {
-            if (words.IsWord(i, "may") || words.IsWord(i, "march"))
-            {
-                Remove(words, i, WordClass.Date | WordClass.Name);
-            }
+            NoMonth(words, i);
+            return;
+        }
 
+        if (shouts && token.Length > 1 && Unshout(words, i))
+        {
             return;
         }
 
@@ -178,10 +187,82 @@ internal static class ClassResolver
 
         // Shouting is no name: most of a name's letters are small, or its neighbours' are.
         var shouted = token.Length > 1 && words.Text.AsSpan(token.Start, token.Length).IndexOfAnyInRange('a', 'z') < 0 && token.Form != 0;
-        if (!shouted)
+        if (!shouted && !IsMixed(words.Text.AsSpan(token.Start, token.Length), token.Form))
         {
             token.Classes = (token.Classes & ~VerbBits & ~WordClass.Adj & ~WordClass.Adv) | WordClass.Name | WordClass.Noun;
         }
+    }
+
+    /// <summary>Whether so many words are written in capitals that these say nothing.</summary>
+    private static bool Shouts(in WordStream words)
+    {
+        int all = 0, capitals = 0;
+        foreach (ref readonly var token in words.Tokens)
+        {
+            if (token.Length > 1 && char.IsLetter(words.Text[token.Start]))
+            {
+                all++;
+                capitals += HasLaterCapital(words.Text.AsSpan(token.Start, token.Length)) ? 1 : 0;
+            }
+        }
+
+        return capitals * 3 > all;
+    }
+
+    private static bool HasLaterCapital(ReadOnlySpan<char> word)
+    {
+        foreach (var unit in word[1..])
+        {
+            if (char.IsUpper(unit))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>In small letters "may" and "march" are no months.</summary>
+    private static void NoMonth(in WordStream words, int i)
+    {
+        if (words.IsWord(i, "may") || words.IsWord(i, "march"))
+        {
+            Remove(words, i, WordClass.Date | WordClass.Name);
+        }
+    }
+
+    /// <summary>Where capitals say nothing: a word is what it would be in small letters, an unknown one what its ending says.</summary>
+    private static bool Unshout(in WordStream words, int i)
+    {
+        ref var token = ref words.Tokens[i];
+        var word = words.Text.AsSpan(token.Start, token.Length);
+        if (!HasLaterCapital(word))
+        {
+            return false;
+        }
+
+        NoMonth(words, i);
+        Span<char> form = stackalloc char[FormText.MostUnits];
+        var length = FormText.Normalise(word, form);
+        if (length > 0)
+        {
+            var guess = WordShape.Guess(form[..length]);
+            token.Classes = token.Classes == (guess | WordClass.Name | WordClass.Noun) ? guess : token.Classes;
+        }
+
+        return true;
+    }
+
+    /// <summary>"wItH", "CeLiAc": a known word in letters by turns, not in humps ("MyChart").</summary>
+    private static bool IsMixed(ReadOnlySpan<char> word, int form)
+    {
+        var humps = 0;
+        for (var i = 1; i < word.Length; i++)
+        {
+            humps += char.IsUpper(word[i]) && char.IsLower(word[i - 1]) ? 1 : 0;
+        }
+
+        return form != 0 && (humps > 1 || (humps == 1 && word.Length <= 4));
     }
 
     private static void Roles(in WordStream words, int i)
