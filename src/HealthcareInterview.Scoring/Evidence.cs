@@ -27,5 +27,8 @@ public sealed record Evidence
     /// <summary>Exactly that slice of the answer's text.</summary>
     public string Text => Source.Substring(Start, Length);
 
+    /// <summary>The same without a copy.</summary>
+    internal ReadOnlySpan<char> Slice => Source.AsSpan(Start, Length);
+
     private string Source { get; }
 }

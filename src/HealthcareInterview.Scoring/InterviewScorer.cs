@@ -14,6 +14,7 @@ public sealed class InterviewScorer
 {
     private readonly string[] ids;
     private readonly Lazy<RubricScorer>[] scorers;
+    private readonly Lazy<FeedbackWriter>[] writers;
     private readonly Lazy<QuestionRecogniser> recogniser;
     private readonly Func<int, Rubric> rubricAt;
     private readonly ConcurrentBag<ScoringBuffers> pool = [];
@@ -23,6 +24,7 @@ public sealed class InterviewScorer
         this.ids = ids;
         this.rubricAt = rubricAt;
         scorers = [.. ids.Select((_, i) => new Lazy<RubricScorer>(() => new RubricScorer(CompiledRubric.Compile(rubricAt(i)))))];
+        writers = [.. scorers.Select(scorer => new Lazy<FeedbackWriter>(() => new FeedbackWriter(scorer.Value.Plan)))];
         recogniser = new Lazy<QuestionRecogniser>(() => new QuestionRecogniser(Rubrics));
     }
 
@@ -98,9 +100,9 @@ public sealed class InterviewScorer
         var buffers = pool.TryTake(out var pooled) ? pooled : new ScoringBuffers();
         try
         {
-            var scorer = ScorerOf(id);
-            var scored = scorer.Score(answer, buffers, out var ledger, out var states);
-            result = ledger is null ? scored : FeedbackWriter.AddTo(scored, scorer.Compiled.Rubric, ledger, states);
+            var index = Array.IndexOf(ids, id);
+            var scored = scorers[index].Value.Score(answer, buffers, out var ledger, out var states);
+            result = ledger is null ? scored : writers[index].Value.AddTo(scored, ledger, states);
             return true;
         }
         finally

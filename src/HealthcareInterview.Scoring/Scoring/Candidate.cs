@@ -22,9 +22,9 @@ internal struct Candidate
     /// <summary>Token that caused the rejection, or -1.</summary>
     public int Because;
 
-    /// <summary>Strength it adds; set when it is chosen as evidence.</summary>
-    public decimal Weight;
-
     /// <summary>Whether it was chosen as evidence.</summary>
     public bool Chosen;
+
+    /// <summary>Whether it adds its rule's weight: a rule counts only so often.</summary>
+    public bool Counts;
 }

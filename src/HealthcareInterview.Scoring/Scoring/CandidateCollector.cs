@@ -1,4 +1,5 @@
 using HealthcareInterview.Scoring.Analysis;
+using HealthcareInterview.Scoring.Patterns.Matching;
 using HealthcareInterview.Scoring.Rubrics;
 using HealthcareInterview.Scoring.Rubrics.Compilation;
 
@@ -11,6 +12,7 @@ internal sealed class CandidateCollector
     private readonly RestatedQuestion restated;
     private readonly ParrotedTitles parroted;
     private readonly int[] order;
+    private readonly bool[] isNearOfOther;
 
     public CandidateCollector(CompiledRubric compiled)
     {
@@ -18,46 +20,47 @@ internal sealed class CandidateCollector
         restated = new RestatedQuestion(compiled.Rubric.Prompts, compiled.Vocabulary);
         parroted = new ParrotedTitles(compiled.Rubric, compiled.Vocabulary);
         order = Order(compiled.Table.Rules);
+        isNearOfOther = new bool[order.Length];
+        foreach (var rule in compiled.Table.Rules)
+        {
+            if (rule.Near >= 0)
+            {
+                isNearOfOther[rule.Near] = true;
+            }
+        }
     }
 
     public void Collect(InterviewAnswer input, AnalyzedAnswer answer, ScoringBuffers buffers)
     {
         buffers.Prepare(compiled.Table.Rules.Length, answer.Count);
         buffers.Matcher.FindAll(answer, compiled.Program, buffers.Matches);
-        restated.Mark(answer, buffers.Restated);
+        buffers.AnyRestated = restated.Mark(answer, buffers.Restated);
         parroted.Mark(answer, buffers.Sentences);
-        buffers.Runs.Mark(answer, buffers.Repeated);
+        buffers.AnyRepeated = buffers.Runs.Mark(answer, buffers.Repeated);
         MarkAsked(input.Question, answer, buffers);
         buffers.OnTopic = buffers.AnyTopic || compiled.Rubric.Topic.Count == 0;
-        foreach (var match in buffers.Matches.Items)
+        for (var i = 0; i < order.Length; i++)
         {
-            foreach (var use in compiled.Table.Uses(match.Pattern))
+            buffers.Applies[i] = Applies(compiled.Table.Rules[i].Rule, input);
+            buffers.AcceptedIn[i].Clear();
+        }
+
+        foreach (ref readonly var match in buffers.Matches.Items)
+        {
+            foreach (ref readonly var use in compiled.Table.Uses(match.Pattern))
             {
-                switch (use.Role)
+                Use(match, use, answer, buffers);
+            }
+        }
+
+        buffers.Candidates.EndCount();
+        foreach (ref readonly var match in buffers.Matches.Items)
+        {
+            foreach (ref readonly var use in compiled.Table.Uses(match.Pattern))
+            {
+                if (use.Role == PatternRole.Any && buffers.Applies[use.Owner])
                 {
-                    case PatternRole.Any:
-                        if (Applies(compiled.Table.Rules[use.Owner].Rule, input))
-                        {
-                            buffers.Candidates[use.Owner].Add(new Candidate { Rule = use.Owner, Start = match.Start, End = match.End, Head = match.Head, Because = -1 });
-                        }
-
-                        break;
-                    case PatternRole.Topic:
-                        buffers.OnTopic |= !buffers.Restated[match.Start];
-                        break;
-                    case PatternRole.Particular:
-                        if (ConditionCheck.OfHead(compiled.Rubric.Particulars[use.Owner].Conditions, answer.Tokens[match.Head], out _) is null)
-                        {
-                            buffers.Particulars[match.Head] |= 1UL << use.Owner;
-                        }
-
-                        break;
-                    case PatternRole.Unless:
-                        SpanSearch.AddMerged(buffers.ConditionsOf(use.Owner, use.Role), new MatchSpan(match.Start, match.End));
-                        break;
-                    default:
-                        buffers.ConditionsOf(use.Owner, use.Role).Add(new MatchSpan(match.Start, match.End));
-                        break;
+                    buffers.Candidates.Add(use.Owner, match.Start, match.End, match.Head);
                 }
             }
         }
@@ -68,12 +71,42 @@ internal sealed class CandidateCollector
         }
     }
 
+    private void Use(in PatternMatch match, in PatternUse use, AnalyzedAnswer answer, ScoringBuffers buffers)
+    {
+        switch (use.Role)
+        {
+            case PatternRole.Any:
+                if (buffers.Applies[use.Owner])
+                {
+                    buffers.Candidates.Count(use.Owner);
+                }
+
+                break;
+            case PatternRole.Topic:
+                buffers.OnTopic |= !buffers.Restated[match.Start];
+                break;
+            case PatternRole.Particular:
+                if (ConditionCheck.OfHead(compiled.Rubric.Particulars[use.Owner].Conditions, answer.TokenBuffer[match.Head], out _) is null)
+                {
+                    buffers.Particulars[match.Head] |= 1UL << use.Owner;
+                }
+
+                break;
+            case PatternRole.Unless:
+                SpanSearch.AddMerged(buffers.ConditionsToFill(use.Owner, use.Role), new MatchSpan(match.Start, match.End));
+                break;
+            default:
+                buffers.ConditionsToFill(use.Owner, use.Role).Add(new MatchSpan(match.Start, match.End));
+                break;
+        }
+    }
+
     /// <summary>The question as it was asked, where the rubric words it otherwise.</summary>
     private void MarkAsked(string asked, AnalyzedAnswer answer, ScoringBuffers buffers)
     {
         if (!string.Equals(asked, compiled.Rubric.Id, StringComparison.Ordinal) && !compiled.Rubric.Prompts.Contains(asked, StringComparer.Ordinal))
         {
-            new RestatedQuestion([asked], compiled.Vocabulary).Mark(answer, buffers.Restated);
+            buffers.AnyRestated |= new RestatedQuestion([asked], compiled.Vocabulary).Mark(answer, buffers.Restated);
         }
     }
 
@@ -86,28 +119,32 @@ internal sealed class CandidateCollector
             _ => true,
         };
 
-    private static void Judge(CompiledRule rule, AnalyzedAnswer answer, ScoringBuffers buffers)
+    private void Judge(CompiledRule rule, AnalyzedAnswer answer, ScoringBuffers buffers)
     {
+        var candidates = buffers.Candidates.Of(rule.Index);
+        if (candidates.Length == 0)
+        {
+            return;
+        }
+
         if (rule.UnlessBefore.Length > 0)
         {
             buffers.ConditionsOf(rule.Index, PatternRole.UnlessBefore).Sort(static (a, b) => a.End.CompareTo(b.End));
         }
 
-        var candidates = buffers.Candidates[rule.Index];
+        var isNear = isNearOfOther[rule.Index];
         var accepted = buffers.AcceptedIn[rule.Index];
-        for (var i = 0; i < candidates.Count; i++)
+        foreach (ref var candidate in candidates)
         {
-            var candidate = candidates[i];
-            ref readonly var head = ref answer.Tokens[candidate.Head];
+            ref readonly var head = ref answer.TokenBuffer[candidate.Head];
             candidate.Reason = ConditionCheck.OfHead(rule.Rule.Conditions, head, out candidate.Because)
                 ?? ConditionCheck.OfSurroundings(rule, candidate, answer, buffers)
-                ?? (IsRestated(candidate, buffers) ? RejectionReasons.QuestionRestated : null)
+                ?? (buffers.AnyRestated && IsRestated(candidate, buffers) ? RejectionReasons.QuestionRestated : null)
                 ?? (rule.Rule.Shared && !buffers.OnTopic ? RejectionReasons.OffTopic : null)
                 ?? buffers.Sentences.Reason(head.Sentence)
-                ?? (Array.IndexOf(buffers.Repeated, true, candidate.Start, candidate.End - candidate.Start) >= 0 ? RejectionReasons.Repeated : null)
+                ?? (buffers.AnyRepeated && Array.IndexOf(buffers.Repeated, true, candidate.Start, candidate.End - candidate.Start) >= 0 ? RejectionReasons.Repeated : null)
                 ?? (rule.Near >= 0 && !IsNear(rule, head.Sentence, buffers) ? RejectionReasons.Near : null);
-            candidates[i] = candidate;
-            if (candidate.Reason is null && (accepted.Count == 0 || accepted[^1] != head.Sentence))
+            if (isNear && candidate.Reason is null && (accepted.Count == 0 || accepted[^1] != head.Sentence))
             {
                 accepted.Add(head.Sentence);
             }

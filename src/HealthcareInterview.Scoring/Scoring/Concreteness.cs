@@ -18,27 +18,31 @@ internal static class Concreteness
     private const int LeastWords = 60;
 
     /// <summary>The concreteness; the particulars' bits are set and the candidates judged.</summary>
-    public static decimal Of(Rubric rubric, AnalyzedAnswer answer, int rules, ScoringBuffers buffers)
+    public static decimal Of(Rubric rubric, AnalyzedAnswer answer, ScoringBuffers buffers)
     {
         Span<int> counts = stackalloc int[ParticularCounter.Most];
         counts.Clear();
-        var found = buffers.FoundIn(answer, rules);
+        var found = buffers.FoundIn(answer);
         var pairs = buffers.Pairs;
         pairs.Clear();
         var words = 0;
+        ulong before = 0, next = Word(answer, 0);
         for (var i = 0; i < answer.VisibleCount; i++)
         {
-            ref readonly var token = ref answer.Tokens[answer.Visible[i]];
+            ref readonly var token = ref answer.TokenBuffer[answer.VisibleBuffer[i]];
 
             // Said before, or the joint of an answer that is said again.
-            var again = !pairs.Add(Pair(answer, i - 1)) || pairs.Contains(Pair(answer, i));
+            var word = next;
+            next = Word(answer, i + 1);
+            var again = !pairs.Add((before << 32) | word) || pairs.Contains((word << 32) | next);
+            before = word;
             if (again || (token.Classes & WordClass.Punct) != WordClass.None)
             {
                 continue;
             }
 
             words++;
-            for (var bits = found[token.Sentence] ? buffers.Particulars[answer.Visible[i]] : 0; bits != 0; bits &= bits - 1)
+            for (var bits = found[token.Sentence] ? buffers.Particulars[answer.VisibleBuffer[i]] : 0; bits != 0; bits &= bits - 1)
             {
                 counts[BitOperations.TrailingZeroCount(bits)]++;
             }
@@ -48,7 +52,7 @@ internal static class Concreteness
         var sum = policy.Base;
         for (var i = 0; i < rubric.Particulars.Count; i++)
         {
-            if (rubric.Particulars[i].Density is not 0m and var density)
+            if (counts[i] > 0 && rubric.Particulars[i].Density is not 0m and var density)
             {
                 sum += density * Math.Min(Most, counts[i] * 100m / Math.Max(words, LeastWords));
             }
@@ -57,17 +61,15 @@ internal static class Concreteness
         return Math.Round(Math.Clamp(sum, policy.Least, policy.Most), 3, MidpointRounding.AwayFromZero);
     }
 
-    /// <summary>A word with the one after it: the form where it is known, else its letters.</summary>
-    private static ulong Pair(AnalyzedAnswer answer, int first) => (Word(answer, first) << 32) | Word(answer, first + 1);
-
+    /// <summary>A word in 32 bits: the form where it is known, else its letters.</summary>
     private static ulong Word(AnalyzedAnswer answer, int position)
     {
-        if (position < 0 || position >= answer.VisibleCount)
+        if (position >= answer.VisibleCount)
         {
             return 0;
         }
 
-        ref readonly var token = ref answer.Tokens[answer.Visible[position]];
+        ref readonly var token = ref answer.TokenBuffer[answer.VisibleBuffer[position]];
         if (token.Form != 0)
         {
             return (uint)token.Form;

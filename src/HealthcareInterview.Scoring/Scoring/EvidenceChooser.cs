@@ -1,5 +1,4 @@
 using HealthcareInterview.Scoring.Analysis;
-using HealthcareInterview.Scoring.Analysis.Lexicon;
 using HealthcareInterview.Scoring.Rubrics.Compilation;
 
 namespace HealthcareInterview.Scoring.Scoring;
@@ -7,123 +6,113 @@ namespace HealthcareInterview.Scoring.Scoring;
 /// <summary>
 /// Of the candidates of one element or flag, chooses those that count: none overlaps another (the one that weighs most, then
 /// the leftmost, the longest, the rule that comes first), none repeats the words of another, and no rule counts more often
-/// than it may.
+/// than it may. Immutable, thread-safe.
 /// </summary>
-internal static class EvidenceChooser
+internal sealed class EvidenceChooser
 {
-    /// <summary>Fills <see cref="ScoringBuffers.Chosen"/>, in text order, with chosen and, where wanted, rejected candidates.</summary>
-    public static void Choose(CompiledRule[] rules, int first, int end, bool rejectedToo, AnalyzedAnswer answer, ScoringBuffers buffers)
+    private readonly CompiledRule[] rules;
+
+    /// <summary>Rank of each rule by its weight, the heaviest first.</summary>
+    private readonly int[] ranks;
+
+    public EvidenceChooser(CompiledRule[] rules)
     {
-        var all = buffers.Chosen;
-        all.Clear();
-        for (var rule = first; rule < end; rule++)
+        this.rules = rules;
+        var weights = rules.Select(rule => rule.Rule.Weight).Distinct().OrderDescending().ToList();
+        ranks = [.. rules.Select(rule => weights.IndexOf(rule.Rule.Weight))];
+    }
+
+    /// <summary>Marks the candidates that are chosen, and those that repeat a chosen one. Once for each element or flag.</summary>
+    public void Choose(int first, int end, AnalyzedAnswer answer, ScoringBuffers buffers)
+    {
+        var all = buffers.Candidates.Of(first, end);
+        var order = buffers.Chosen;
+        order.Clear();
+        for (var i = 0; i < all.Length; i++)
         {
-            foreach (var candidate in buffers.Candidates[rule])
+            if (all[i].Reason is null)
             {
-                if (candidate.Reason is null)
-                {
-                    all.Add(candidate);
-                }
+                order.Add(((ulong)(uint)Math.Min(ranks[all[i].Rule], 1023) << 54) | Place(all[i], first), i);
             }
         }
 
-        all.Sort(buffers.ByWeight(rules));
+        if (order.Count > 0)
+        {
+            order.Sort();
+            Take(all, first, end, answer, buffers);
+        }
+    }
+
+    /// <summary>Fills <see cref="ScoringBuffers.Chosen"/>, in text order, with chosen and, where wanted, rejected candidates.</summary>
+    public void Show(int first, int end, bool rejectedToo, AnalyzedAnswer answer, ScoringBuffers buffers)
+    {
+        var all = buffers.Candidates.Of(first, end);
+        var order = buffers.Chosen;
+        order.Clear();
+        for (var i = 0; i < all.Length; i++)
+        {
+            ref readonly var candidate = ref all[i];
+            if (candidate.Chosen || (candidate.Reason is not null && rejectedToo && !rules[candidate.Rule].Rule.Shared))
+            {
+                // Rules about telling find something in every sentence: what did not count is no news. Of twins a chosen one comes first, then the one whose head does.
+                order.Add((Place(candidate, first) << 10) | (candidate.Chosen ? 0UL : 512) | (uint)Math.Clamp(candidate.Head - answer.VisibleBuffer[candidate.Start], 0, 511), i);
+            }
+        }
+
+        order.Sort();
+        DropTwins(all, order);
+    }
+
+    private void Take(Span<Candidate> all, int first, int end, AnalyzedAnswer answer, ScoringBuffers buffers)
+    {
         buffers.Seen.Clear();
         var taken = buffers.Taken;
         Array.Clear(taken, 0, answer.VisibleCount);
-        Span<int> counts = stackalloc int[Math.Min(end - first, 512)];
-        counts.Clear();
-        for (var i = 0; i < all.Count; i++)
+        var counts = buffers.CountsOf(end - first);
+        foreach (var i in buffers.Chosen.Items)
         {
-            var candidate = all[i];
+            ref var candidate = ref all[i];
             if (Overlaps(taken, candidate))
             {
                 continue;
             }
 
-            Array.Fill(taken, true, candidate.Start, candidate.End - candidate.Start);
-            if (!buffers.Seen.Add(Words(answer, candidate)))
+            taken.AsSpan(candidate.Start, candidate.End - candidate.Start).Fill(true);
+            if (buffers.Seen.Add(Words(answer, candidate)))
             {
-                candidate.Reason = RejectionReasons.Repeated;
+                candidate.Chosen = true;
+                candidate.Counts = counts[candidate.Rule - first]++ < rules[candidate.Rule].Rule.Count;
             }
             else
             {
-                var rule = rules[candidate.Rule].Rule;
-                ref var count = ref counts[Math.Min(candidate.Rule - first, counts.Length - 1)];
-                candidate.Chosen = true;
-                candidate.Weight = count < rule.Count ? rule.Weight : 0m;
-                count++;
-            }
-
-            all[i] = candidate;
-        }
-
-        all.RemoveAll(static candidate => !candidate.Chosen && candidate.Reason is null);
-        for (var rule = first; rejectedToo && rule < end; rule++)
-        {
-            if (rules[rule].Rule.Shared)
-            {
-                continue; // rules about telling find something in every sentence: what did not count is no news
-            }
-
-            foreach (var candidate in buffers.Candidates[rule])
-            {
-                if (candidate.Reason is not null)
-                {
-                    all.Add(candidate);
-                }
+                candidate.Reason = RejectionReasons.Repeated;
             }
         }
-
-        all.Sort(CompareByPlace);
-        DropTwins(all);
     }
+
+    /// <summary>54 bits: leftmost, then longest, then rule order. A match has less than 256 tokens.</summary>
+    private static ulong Place(in Candidate candidate, int firstRule) =>
+        ((ulong)(uint)candidate.Start << 24) | ((ulong)(uint)(255 - (candidate.End - candidate.Start)) << 16) | (uint)Math.Min(candidate.Rule - firstRule, 65535);
 
     /// <summary>Two patterns of a rule may match the same words with other heads: one candidate of them is enough, a chosen one first.</summary>
-    private static void DropTwins(List<Candidate> all)
+    private static void DropTwins(Span<Candidate> all, CandidateOrder order)
     {
         var kept = 0;
-        for (var i = 0; i < all.Count; i++)
+        for (var i = 0; i < order.Count; i++)
         {
-            if (kept == 0 || all[i].Rule != all[kept - 1].Rule || all[i].Start != all[kept - 1].Start || all[i].End != all[kept - 1].End)
+            if (kept == 0 || !AreTwins(all[order.Items[i]], all[order.Items[kept - 1]]))
             {
-                all[kept++] = all[i];
+                order.Move(i, kept++);
             }
         }
 
-        all.RemoveRange(kept, all.Count - kept);
+        order.Cut(kept);
     }
 
-    private static int CompareByPlace(Candidate a, Candidate b)
-    {
-        var order = a.Start.CompareTo(b.Start);
-        order = order != 0 ? order : b.End.CompareTo(a.End);
-        order = order != 0 ? order : a.Rule.CompareTo(b.Rule);
-        order = order != 0 ? order : b.Chosen.CompareTo(a.Chosen);
-        return order != 0 ? order : a.Head.CompareTo(b.Head);
-    }
+    private static bool AreTwins(in Candidate a, in Candidate b) => a.Rule == b.Rule && a.Start == b.Start && a.End == b.End;
 
-    /// <summary>The heaviest first, then the leftmost, the longest, the rule that comes first.</summary>
-    public static int Compare(CompiledRule[] rules, in Candidate a, in Candidate b)
-    {
-        var order = rules[b.Rule].Rule.Weight.CompareTo(rules[a.Rule].Rule.Weight);
-        order = order != 0 ? order : a.Start.CompareTo(b.Start);
-        order = order != 0 ? order : b.End.CompareTo(a.End);
-        return order != 0 ? order : a.Rule.CompareTo(b.Rule);
-    }
-
-    private static bool Overlaps(bool[] taken, in Candidate candidate)
-    {
-        for (var i = candidate.Start; i < candidate.End; i++)
-        {
-            if (taken[i])
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool Overlaps(bool[] taken, in Candidate candidate) =>
+        taken[candidate.Start] || taken[candidate.End - 1] || taken.AsSpan(candidate.Start, candidate.End - candidate.Start).Contains(true);
 
     /// <summary>The words of a span, whatever their case and quotes.</summary>
     private static ulong Words(AnalyzedAnswer answer, in Candidate candidate)
@@ -131,14 +120,7 @@ internal static class EvidenceChooser
         var hash = 14695981039346656037UL;
         for (var i = candidate.Start; i < candidate.End; i++)
         {
-            ref readonly var token = ref answer.Tokens[answer.Visible[i]];
-            foreach (var unit in answer.Text.AsSpan(token.Start, token.Length))
-            {
-                var folded = FormText.Fold(unit);
-                hash = folded == '\0' ? hash : (hash ^ folded) * 1099511628211UL;
-            }
-
-            hash = (hash ^ ' ') * 1099511628211UL;
+            hash = (hash ^ answer.TokenBuffer[answer.VisibleBuffer[i]].Hash) * 1099511628211UL;
         }
 
         return hash;

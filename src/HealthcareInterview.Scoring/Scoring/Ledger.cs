@@ -6,31 +6,42 @@ namespace HealthcareInterview.Scoring.Scoring;
 /// The one function from element grades and flag strengths to points, flags and score. The score, the gains of improvements
 /// and the mark all come from here, so they can't disagree.
 /// </summary>
-internal sealed class Ledger(Rubric rubric, ExperienceLevel level, int words, bool onTopic, bool hasOwnDeeds, decimal[] flagStrengths)
+internal sealed class Ledger(LedgerPlan plan, ExperienceLevel level, int words, bool onTopic, bool hasOwnDeeds, decimal[] flagStrengths)
 {
     public const string BestOf = "best-of";
     public const string Clamp = "clamp";
 
-    /// <summary>Points of an element.</summary>
-    public decimal Points(int element, ElementState state)
+    public Ledger(Rubric rubric, ExperienceLevel level, int words, bool onTopic, bool hasOwnDeeds, decimal[] flagStrengths)
+        : this(new LedgerPlan(rubric), level, words, onTopic, hasOwnDeeds, flagStrengths)
     {
-        var definition = rubric.Elements[element];
-        return Math.Round(definition.Weight[level] * Credit(definition, state), 1, MidpointRounding.AwayFromZero);
     }
+
+    /// <summary>Points of an element.</summary>
+    public decimal Points(int element, ElementState state) => plan.Points(element, state, level);
+
+    /// <summary>Points that the element would have if it were just strong.</summary>
+    public decimal PointsWhenStrong(int element) => plan.PointsWhenStrong(element, level);
 
     /// <summary>Whether the flag is raised.</summary>
     public bool IsRaised(int flag, ReadOnlySpan<ElementState> states)
     {
-        var definition = rubric.RedFlags[flag];
+        var definition = plan.RedFlags[flag];
         if (words < definition.MinWords || (definition.OffTopic && onTopic) || (definition.Rules.Count > 0 && flagStrengths[flag] < definition.Threshold))
         {
             return false;
         }
 
-        for (var i = 0; i < rubric.Elements.Count; i++)
+        foreach (var element in plan.WhenMissing(flag))
         {
-            var id = rubric.Elements[i].Id;
-            if ((states[i].Grade > 0 && Contains(definition.WhenMissing, id)) || (states[i].Grade == 2 && Contains(definition.UnlessStrong, id)))
+            if (states[element].Grade > 0)
+            {
+                return false;
+            }
+        }
+
+        foreach (var element in plan.UnlessStrong(flag))
+        {
+            if (states[element].Grade == 2)
             {
                 return false;
             }
@@ -40,38 +51,45 @@ internal sealed class Ledger(Rubric rubric, ExperienceLevel level, int words, bo
     }
 
     /// <summary>The score, with its lines where they are wanted.</summary>
-    public decimal Score(ReadOnlySpan<ElementState> states, List<LedgerLine>? lines = null)
+    /// <param name="states">The elements.</param>
+    /// <param name="points">Their points.</param>
+    /// <param name="lines">Takes the lines.</param>
+    public decimal Score(ReadOnlySpan<ElementState> states, ReadOnlySpan<decimal> points, List<LedgerLine>? lines = null)
     {
         var sum = 0m;
         for (var i = 0; i < states.Length; i++)
         {
-            sum += Line(lines, rubric.Elements[i].Id, Points(i, states[i]));
+            sum += Line(lines, plan.Elements[i].Id, points[i]);
         }
 
-        sum += Line(lines, BestOf, -Unused(states));
-        for (var i = 0; i < rubric.RedFlags.Count; i++)
+        if (plan.BestOf.Length > 0)
+        {
+            sum += Line(lines, BestOf, -Unused(points));
+        }
+
+        for (var i = 0; i < plan.RedFlags.Length; i++)
         {
             if (IsRaised(i, states))
             {
-                sum += Line(lines, rubric.RedFlags[i].Id, rubric.RedFlags[i].Points);
+                sum += Line(lines, plan.RedFlags[i].Id, plan.RedFlags[i].Points);
             }
         }
 
-        return sum + Line(lines, Clamp, Math.Clamp(sum, 0m, 100m) - sum);
+        return sum is >= 0m and <= 100m ? sum : sum + Line(lines, Clamp, Math.Clamp(sum, 0m, 100m) - sum);
     }
 
     /// <summary>The mark of a score, with the ceilings of the raised flags.</summary>
     public int Mark(decimal score, ReadOnlySpan<ElementState> states)
     {
-        var mark = rubric.Policy.Marks(level).Mark(score);
-        if (!hasOwnDeeds && rubric.Policy.OwnDeeds is { } deeds)
+        var mark = plan.Rubric.Policy.Marks(level).Mark(score);
+        if (!hasOwnDeeds && plan.Rubric.Policy.OwnDeeds is { } deeds)
         {
             mark = Math.Min(mark, deeds.MarkAtMost);
         }
 
-        for (var i = 0; i < rubric.RedFlags.Count; i++)
+        for (var i = 0; i < plan.RedFlags.Length; i++)
         {
-            if (rubric.RedFlags[i].MarkAtMost is { } most && most < mark && IsRaised(i, states))
+            if (plan.RedFlags[i].MarkAtMost is { } most && most < mark && IsRaised(i, states))
             {
                 mark = most;
             }
@@ -91,52 +109,22 @@ internal sealed class Ledger(Rubric rubric, ExperienceLevel level, int words, bo
     }
 
     /// <summary>Points of the groups that another group of <c>best_of</c> beats.</summary>
-    private decimal Unused(ReadOnlySpan<ElementState> states)
+    private decimal Unused(ReadOnlySpan<decimal> points)
     {
         var all = 0m;
         var best = 0m;
-        foreach (var group in rubric.Policy.BestOf)
+        foreach (var group in plan.BestOf)
         {
-            var points = 0m;
-            for (var i = 0; i < states.Length; i++)
+            var sum = 0m;
+            foreach (var element in group)
             {
-                if (Contains(group, rubric.Elements[i].Id))
-                {
-                    points += Points(i, states[i]);
-                }
+                sum += points[element];
             }
 
-            all += points;
-            best = Math.Max(best, points);
+            all += sum;
+            best = Math.Max(best, sum);
         }
 
         return all - best;
-    }
-
-    private decimal Credit(RubricElement element, ElementState state)
-    {
-        var policy = rubric.Policy.Credit;
-        var (partial, strong) = element.Thresholds;
-        return state.Grade switch
-        {
-            2 => policy.StrongFrom + ((policy.StrongTo - policy.StrongFrom) * Share(state.Strength, strong, strong * policy.FullAt)),
-            1 => policy.PartialFrom + ((policy.PartialTo - policy.PartialFrom) * Share(state.Strength, partial, strong)),
-            _ => 0m,
-        };
-    }
-
-    private static decimal Share(decimal value, decimal from, decimal to) => Math.Clamp((value - from) / (to - from), 0m, 1m);
-
-    private static bool Contains(IReadOnlyList<string> ids, string id)
-    {
-        for (var i = 0; i < ids.Count; i++)
-        {
-            if (string.Equals(ids[i], id, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -1,6 +1,7 @@
 using System.Numerics;
 using HealthcareInterview.Scoring.Analysis;
 using HealthcareInterview.Scoring.Rubrics;
+using HealthcareInterview.Scoring.Rubrics.Compilation;
 
 namespace HealthcareInterview.Scoring.Scoring;
 
@@ -19,7 +20,7 @@ internal static class ParticularCounter
         var bits = buffers.Particulars;
         for (var t = 0; t < answer.Count; t++)
         {
-            ref readonly var token = ref answer.Tokens[t];
+            ref readonly var token = ref answer.TokenBuffer[t];
             if (token.Filler)
             {
                 continue;
@@ -40,7 +41,7 @@ internal static class ParticularCounter
     /// <summary>What stands in a repeated run was counted where it stood first.</summary>
     private static void ClearRepeated(AnalyzedAnswer answer, ScoringBuffers buffers)
     {
-        for (var i = 0; i < answer.VisibleCount; i++)
+        for (var i = 0; buffers.AnyRepeated && i < answer.VisibleCount; i++)
         {
             if (buffers.Repeated[i])
             {
@@ -50,13 +51,14 @@ internal static class ParticularCounter
     }
 
     /// <summary>The strength that the details beside the chosen evidence add; fills how many of each counted.</summary>
-    public static decimal Strength(IReadOnlyList<Particular> particulars, AnalyzedAnswer answer, ScoringBuffers buffers, Span<int> counts)
+    public static decimal Strength(IReadOnlyList<Particular> particulars, CompiledRule[] rules, ReadOnlySpan<Candidate> candidates, AnalyzedAnswer answer, ScoringBuffers buffers, Span<int> counts)
     {
         counts.Clear();
         var done = -1;
-        foreach (var candidate in buffers.Chosen)
+        foreach (var item in buffers.Chosen.Items)
         {
-            if (!candidate.Chosen || candidate.Weight == 0m)
+            ref readonly var candidate = ref candidates[item];
+            if (!candidate.Chosen || !candidate.Counts || rules[candidate.Rule].Rule.Weight == 0m)
             {
                 continue;
             }
@@ -80,8 +82,11 @@ internal static class ParticularCounter
         var strength = 0m;
         for (var i = 0; i < particulars.Count; i++)
         {
-            counts[i] = Math.Min(counts[i], particulars[i].Cap);
-            strength += particulars[i].Weight * counts[i];
+            if (counts[i] > 0)
+            {
+                counts[i] = Math.Min(counts[i], particulars[i].Cap);
+                strength += particulars[i].Weight * counts[i];
+            }
         }
 
         return strength;

@@ -1,5 +1,4 @@
 using HealthcareInterview.Scoring.Analysis;
-using HealthcareInterview.Scoring.Analysis.Lexicon;
 
 namespace HealthcareInterview.Scoring.Scoring;
 
@@ -12,47 +11,53 @@ internal sealed class RepeatedRuns
     /// <summary>People repeat phrases when they talk; so many words in a row they don't.</summary>
     public const int LeastRun = 12;
 
-    private readonly HashSet<ulong> seen = [];
-    private ulong[] words = [];
+    private const ulong Factor = 0x9E3779B97F4A7C15UL;
 
-    /// <summary>Marks the visible tokens of runs that stood there before.</summary>
-    public void Mark(AnalyzedAnswer answer, bool[] repeated)
+    private static readonly ulong FactorOfFirst = Power(LeastRun);
+
+    private readonly SeenHashes seen = new();
+
+    /// <summary>Marks the visible tokens of runs that stood there before, and tells whether there are any.</summary>
+    public bool Mark(AnalyzedAnswer answer, bool[] repeated)
     {
         seen.Clear();
-        if (words.Length < answer.VisibleCount)
+        var any = false;
+        var tokens = answer.TokenBuffer;
+        var visible = answer.Visible;
+        var hash = 0UL;
+        for (var i = 0; i < visible.Length; i++)
         {
-            words = new ulong[Math.Max(answer.VisibleCount, 512)];
-        }
-
-        for (var i = 0; i < answer.VisibleCount; i++)
-        {
-            words[i] = Hash(answer.Text.AsSpan(answer.Tokens[answer.Visible[i]].Start, answer.Tokens[answer.Visible[i]].Length));
-        }
-
-        for (var i = 0; i + LeastRun <= answer.VisibleCount; i++)
-        {
-            var hash = 14695981039346656037UL;
-            for (var j = i; j < i + LeastRun; j++)
+            // A rolling hash (Karp and Rabin 1987): the new word comes in, the one before the run goes out.
+            hash = (hash * Factor) + tokens[visible[i]].Hash;
+            var first = i - LeastRun + 1;
+            if (first < 0)
             {
-                hash = (hash ^ words[j]) * 1099511628211UL;
+                continue;
+            }
+
+            if (first > 0)
+            {
+                hash -= tokens[visible[first - 1]].Hash * FactorOfFirst;
             }
 
             if (!seen.Add(hash))
             {
-                Array.Fill(repeated, true, i, LeastRun);
+                Array.Fill(repeated, true, first, LeastRun);
+                any = true;
             }
         }
+
+        return any;
     }
 
-    private static ulong Hash(ReadOnlySpan<char> word)
+    private static ulong Power(int exponent)
     {
-        var hash = 14695981039346656037UL;
-        foreach (var unit in word)
+        var power = 1UL;
+        for (var i = 0; i < exponent; i++)
         {
-            var folded = FormText.Fold(unit);
-            hash = folded == '\0' ? hash : (hash ^ folded) * 1099511628211UL;
+            power *= Factor;
         }
 
-        return hash;
+        return power;
     }
 }

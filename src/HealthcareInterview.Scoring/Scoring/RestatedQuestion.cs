@@ -11,6 +11,10 @@ internal sealed class RestatedQuestion
 
     private readonly HashSet<ulong> runs = [];
 
+    /// <summary>One bit for the low bits of every run's first and second form, so that most places are told at once.</summary>
+    private ulong firsts;
+    private ulong seconds;
+
     public RestatedQuestion(IEnumerable<string> prompts, Vocabulary vocabulary)
     {
         foreach (var prompt in prompts)
@@ -29,26 +33,39 @@ internal sealed class RestatedQuestion
             for (var i = 0; i + LeastRun <= forms.Count; i++)
             {
                 runs.Add(Hash(forms, i));
+                firsts |= 1UL << (forms[i] & 63);
+                seconds |= 1UL << (forms[i + 1] & 63);
             }
         }
     }
 
-    /// <summary>Marks the visible tokens that lie in a shared run.</summary>
-    public void Mark(AnalyzedAnswer answer, bool[] restated)
+    /// <summary>Marks the visible tokens that lie in a shared run, and tells whether there are any.</summary>
+    public bool Mark(AnalyzedAnswer answer, bool[] restated)
     {
-        for (var i = 0; i + LeastRun <= answer.VisibleCount; i++)
+        var any = false;
+        var tokens = answer.TokenBuffer;
+        var visible = answer.Visible;
+        for (var i = 0; i + LeastRun <= visible.Length; i++)
         {
+            if (((firsts >> tokens[visible[i]].Form) & (seconds >> tokens[visible[i + 1]].Form) & 1) == 0)
+            {
+                continue;
+            }
+
             var hash = 14695981039346656037UL;
             for (var j = i; j < i + LeastRun; j++)
             {
-                hash = Step(hash, answer.Tokens[answer.Visible[j]].Form);
+                hash = Step(hash, tokens[visible[j]].Form);
             }
 
             if (runs.Contains(hash))
             {
                 Array.Fill(restated, true, i, LeastRun);
+                any = true;
             }
         }
+
+        return any;
     }
 
     private static ulong Hash(List<int> forms, int start)

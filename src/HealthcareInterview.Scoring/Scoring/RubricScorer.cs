@@ -9,6 +9,8 @@ internal sealed class RubricScorer
 {
     private readonly CompiledRubric compiled;
     private readonly CandidateCollector collector;
+    private readonly EvidenceChooser chooser;
+    private readonly LedgerPlan plan;
     private readonly (int First, int End)[] elementRules;
     private readonly (int First, int End)[] flagRules;
     private readonly ParticularClasses[] particularClasses;
@@ -20,12 +22,17 @@ internal sealed class RubricScorer
         collector = new CandidateCollector(compiled);
         reference = new RubricReference(compiled.Rubric.Id, compiled.Rubric.Version, compiled.Rubric.Sha256);
         particularClasses = ParticularClasses.Of(compiled.Rubric);
+        plan = new LedgerPlan(compiled.Rubric);
         var rules = compiled.Table.Rules;
+        chooser = new EvidenceChooser(rules);
         elementRules = [.. compiled.Rubric.Elements.Select((_, i) => Range(rules, rule => rule.Element == i))];
         flagRules = [.. compiled.Rubric.RedFlags.Select((_, i) => Range(rules, rule => rule.RedFlag == i))];
     }
 
     public CompiledRubric Compiled => compiled;
+
+    /// <summary>What the ledger asks of the rubric.</summary>
+    public LedgerPlan Plan => plan;
 
     /// <summary>The result but for its feedback, and what feedback is made of; no ledger where the answer can't be assessed.</summary>
     public ScoreResult Score(InterviewAnswer input, ScoringBuffers buffers, out Ledger? ledger, out ElementState[] states)
@@ -41,52 +48,28 @@ internal sealed class RubricScorer
 
         collector.Collect(input, answer, buffers);
         ParticularCounter.Mark(particularClasses, answer, buffers);
-        buffers.Concreteness = Concreteness.Of(rubric, answer, compiled.Table.Rules.Length, buffers);
-        states = new ElementState[rubric.Elements.Count];
-        var evidence = new List<Evidence>[states.Length];
-        var rejected = new List<RejectedEvidence>[states.Length];
-        for (var i = 0; i < states.Length; i++)
+        buffers.Concreteness = Concreteness.Of(rubric, answer, buffers);
+        var elements = new ElementResult[plan.Elements.Length];
+        states = new ElementState[elements.Length];
+        Span<decimal> points = stackalloc decimal[elements.Length];
+        for (var i = 0; i < elements.Length; i++)
         {
-            states[i] = Grade(rubric.Elements[i], elementRules[i], input, answer, buffers, evidence[i] = [], rejected[i] = []);
+            elements[i] = Grade(i, elementRules[i], input, answer, buffers);
+            states[i] = new ElementState(elements[i].Strength, elements[i].Grade);
+            points[i] = elements[i].Points;
         }
 
-        var flagStrengths = new decimal[rubric.RedFlags.Count];
-        var flagEvidence = new List<Evidence>[flagStrengths.Length];
+        var flagStrengths = plan.RedFlags.Length == 0 ? [] : new decimal[plan.RedFlags.Length];
         for (var i = 0; i < flagStrengths.Length; i++)
         {
-            flagStrengths[i] = Flag(flagRules[i], input, answer, buffers, flagEvidence[i] = []);
+            flagStrengths[i] = FlagStrength(flagRules[i], answer, buffers);
         }
 
         buffers.HasOwnDeeds = rubric.Policy.OwnDeeds is not { } deeds || OwnDeeds.AreEnough(deeds, answer, buffers);
-        ledger = new Ledger(rubric, input.Level, words, buffers.OnTopic, buffers.HasOwnDeeds, flagStrengths);
+        ledger = new Ledger(plan, input.Level, words, buffers.OnTopic, buffers.HasOwnDeeds, flagStrengths);
         var lines = new List<LedgerLine>(states.Length + 2);
-        var score = ledger.Score(states, lines);
-        var elements = new ElementResult[states.Length];
-        for (var i = 0; i < states.Length; i++)
-        {
-            elements[i] = new ElementResult
-            {
-                Id = rubric.Elements[i].Id,
-                Title = rubric.Elements[i].Title,
-                Grade = states[i].Grade,
-                Strength = states[i].Strength,
-                Points = ledger.Points(i, states[i]),
-                MaxPoints = rubric.Elements[i].Weight[input.Level],
-                Evidence = evidence[i],
-                Rejected = rejected[i],
-            };
-        }
-
-        var flags = new List<RedFlagResult>();
-        for (var i = 0; i < flagStrengths.Length; i++)
-        {
-            if (ledger.IsRaised(i, states))
-            {
-                var flag = rubric.RedFlags[i];
-                flags.Add(new RedFlagResult { Id = flag.Id, Title = flag.Title, Points = flag.Points, Evidence = flagEvidence[i] });
-            }
-        }
-
+        var score = ledger.Score(states, points, lines);
+        var flags = Flags(ledger, states, input, answer, buffers);
         return new ScoreResult
         {
             Id = input.Id,
@@ -107,58 +90,142 @@ internal sealed class RubricScorer
         };
     }
 
+    private RedFlagResult[] Flags(Ledger ledger, ElementState[] states, InterviewAnswer input, AnalyzedAnswer answer, ScoringBuffers buffers)
+    {
+        var raised = 0;
+        for (var i = 0; i < plan.RedFlags.Length; i++)
+        {
+            raised += ledger.IsRaised(i, states) ? 1 : 0;
+        }
+
+        var flags = raised == 0 ? [] : new RedFlagResult[raised];
+        raised = 0;
+        for (var i = 0; i < plan.RedFlags.Length; i++)
+        {
+            if (ledger.IsRaised(i, states))
+            {
+                var flag = plan.RedFlags[i];
+                chooser.Show(flagRules[i].First, flagRules[i].End, rejectedToo: false, answer, buffers);
+                flags[raised++] = new RedFlagResult { Id = flag.Id, Title = flag.Title, Points = flag.Points, Evidence = Chosen(flagRules[i], input, answer, buffers) };
+            }
+        }
+
+        return flags;
+    }
+
     private static (int First, int End) Range(CompiledRule[] rules, Func<CompiledRule, bool> belongs)
     {
         var first = Array.FindIndex(rules, rule => belongs(rule));
         return first < 0 ? (0, 0) : (first, Array.FindLastIndex(rules, rule => belongs(rule)) + 1);
     }
 
-    private ElementState Grade(RubricElement element, (int First, int End) rules, InterviewAnswer input, AnalyzedAnswer answer, ScoringBuffers buffers, List<Evidence> evidence, List<RejectedEvidence> rejected)
+    private ElementResult Grade(int index, (int First, int End) rules, InterviewAnswer input, AnalyzedAnswer answer, ScoringBuffers buffers)
     {
-        EvidenceChooser.Choose(compiled.Table.Rules, rules.First, rules.End, rejectedToo: true, answer, buffers);
+        var element = plan.Elements[index];
+        chooser.Choose(rules.First, rules.End, answer, buffers);
+        chooser.Show(rules.First, rules.End, rejectedToo: true, answer, buffers);
         var strength = 0m;
         var canBeStrong = false;
         Span<int> counts = stackalloc int[ParticularCounter.Most];
         counts.Clear();
-        foreach (var candidate in buffers.Chosen)
+        var candidates = buffers.Candidates.Of(rules.First, rules.End);
+        foreach (var item in buffers.Chosen.Items)
         {
-            var rule = compiled.Table.Rules[candidate.Rule].Rule;
-            if (rule.Shared && (!candidate.Chosen || candidate.Weight == 0m))
+            ref readonly var candidate = ref candidates[item];
+            if (candidate.Chosen && candidate.Counts)
             {
-                continue; // rules about telling find something in every sentence: what did not count is no news
-            }
-
-            var (start, length) = Slice(answer, candidate.Start, candidate.End);
-            if (candidate.Chosen)
-            {
-                strength += candidate.Weight;
-                canBeStrong |= !rule.AtMostPartial && candidate.Weight > 0m;
-                evidence.Add(new Evidence(input.Text, rule.QualifiedId, start, length, candidate.Weight));
-            }
-            else
-            {
-                rejected.Add(new RejectedEvidence(input.Text, rule.QualifiedId, start, length, candidate.Reason!, TextOf(answer, candidate.Because)));
+                var rule = compiled.Table.Rules[candidate.Rule].Rule;
+                strength += rule.Weight;
+                canBeStrong |= !rule.AtMostPartial && rule.Weight > 0m;
             }
         }
 
         if (strength > 0m)
         {
-            strength += ParticularCounter.Strength(element.Particulars, answer, buffers, counts) + (element.Concreteness * buffers.Concreteness);
+            strength += ParticularCounter.Strength(element.Particulars, compiled.Table.Rules, candidates, answer, buffers, counts) + (element.Concreteness * buffers.Concreteness);
         }
 
         buffers.ParticularCounts?.Add(counts[..element.Particulars.Count].ToArray());
-
+        IReadOnlyList<Evidence> evidence = Chosen(rules, input, answer, buffers);
+        IReadOnlyList<RejectedEvidence> rejected = Rejected(rules, input, answer, buffers);
         if (element.OrganizationMatch > 0m && input.Organization is { } profile)
         {
-            var facts = Facts(element, profile, input, answer, buffers, evidence, rejected);
+            List<Evidence> allEvidence = [.. evidence];
+            List<RejectedEvidence> allRejected = [.. rejected];
+            var facts = Facts(element, profile, input, answer, buffers, allEvidence, allRejected);
             strength += facts;
             canBeStrong |= facts > 0m;
+            (evidence, rejected) = (allEvidence, allRejected);
         }
 
         strength = Math.Max(0m, strength);
         canBeStrong &= element.Concreteness == 0m || buffers.Concreteness >= compiled.Rubric.Policy.Concreteness.StrongFrom;
         var grade = strength >= element.Thresholds.Strong && canBeStrong ? 2 : strength >= element.Thresholds.Partial ? 1 : 0;
-        return new ElementState(strength, grade);
+        return new ElementResult
+        {
+            Id = element.Id,
+            Title = element.Title,
+            Grade = grade,
+            Strength = strength,
+            Points = plan.Points(index, new ElementState(strength, grade), input.Level),
+            MaxPoints = element.Weight[input.Level],
+            Evidence = evidence,
+            Rejected = rejected,
+        };
+    }
+
+    /// <summary>What was chosen last, as evidence.</summary>
+    private Evidence[] Chosen((int First, int End) rules, InterviewAnswer input, AnalyzedAnswer answer, ScoringBuffers buffers)
+    {
+        var candidates = buffers.Candidates.Of(rules.First, rules.End);
+        var count = 0;
+        foreach (var item in buffers.Chosen.Items)
+        {
+            count += IsShown(candidates[item]) ? 1 : 0;
+        }
+
+        var evidence = count == 0 ? [] : new Evidence[count];
+        count = 0;
+        foreach (var item in buffers.Chosen.Items)
+        {
+            ref readonly var candidate = ref candidates[item];
+            if (IsShown(candidate))
+            {
+                var rule = compiled.Table.Rules[candidate.Rule].Rule;
+                var (start, length) = Slice(answer, candidate.Start, candidate.End);
+                evidence[count++] = new Evidence(input.Text, rule.QualifiedId, start, length, candidate.Counts ? rule.Weight : 0m);
+            }
+        }
+
+        return evidence;
+    }
+
+    /// <summary>An element's rules about telling are only shown where they add to it.</summary>
+    private bool IsShown(in Candidate candidate) =>
+        candidate.Chosen && (compiled.Table.Rules[candidate.Rule] is var rule && (rule.Element < 0 || !rule.Rule.Shared || (candidate.Counts && rule.Rule.Weight != 0m)));
+
+    private RejectedEvidence[] Rejected((int First, int End) rules, InterviewAnswer input, AnalyzedAnswer answer, ScoringBuffers buffers)
+    {
+        var candidates = buffers.Candidates.Of(rules.First, rules.End);
+        var count = 0;
+        foreach (var item in buffers.Chosen.Items)
+        {
+            count += candidates[item].Chosen ? 0 : 1;
+        }
+
+        var rejected = count == 0 ? [] : new RejectedEvidence[count];
+        count = 0;
+        foreach (var item in buffers.Chosen.Items)
+        {
+            ref readonly var candidate = ref candidates[item];
+            if (!candidate.Chosen)
+            {
+                var (start, length) = Slice(answer, candidate.Start, candidate.End);
+                rejected[count++] = new RejectedEvidence(input.Text, compiled.Table.Rules[candidate.Rule].Rule.QualifiedId, start, length, candidate.Reason!, TextOf(answer, candidate.Because, buffers));
+            }
+        }
+
+        return rejected;
     }
 
     private decimal Facts(RubricElement element, OrganizationProfile profile, InterviewAnswer input, AnalyzedAnswer answer, ScoringBuffers buffers, List<Evidence> evidence, List<RejectedEvidence> rejected)
@@ -176,7 +243,7 @@ internal sealed class RubricScorer
             }
             else
             {
-                rejected.Add(new RejectedEvidence(input.Text, rule, start, length, match.Reason, TextOf(answer, match.Because)));
+                rejected.Add(new RejectedEvidence(input.Text, rule, start, length, match.Reason, TextOf(answer, match.Because, buffers)));
             }
         }
 
@@ -185,22 +252,15 @@ internal sealed class RubricScorer
         return strength;
     }
 
-    private decimal Flag((int First, int End) rules, InterviewAnswer input, AnalyzedAnswer answer, ScoringBuffers buffers, List<Evidence> evidence)
+    private decimal FlagStrength((int First, int End) rules, AnalyzedAnswer answer, ScoringBuffers buffers)
     {
-        if (rules.First == rules.End)
-        {
-            return 0m;
-        }
-
-        EvidenceChooser.Choose(compiled.Table.Rules, rules.First, rules.End, rejectedToo: false, answer, buffers);
+        chooser.Choose(rules.First, rules.End, answer, buffers);
         var strength = 0m;
-        foreach (var candidate in buffers.Chosen)
+        foreach (ref readonly var candidate in buffers.Candidates.Of(rules.First, rules.End))
         {
-            if (candidate.Chosen)
+            if (candidate.Counts)
             {
-                strength += candidate.Weight;
-                var (start, length) = Slice(answer, candidate.Start, candidate.End);
-                evidence.Add(new Evidence(input.Text, compiled.Table.Rules[candidate.Rule].Rule.QualifiedId, start, length, candidate.Weight));
+                strength += compiled.Table.Rules[candidate.Rule].Rule.Weight;
             }
         }
 
@@ -209,13 +269,13 @@ internal sealed class RubricScorer
 
     private static (int Start, int Length) Slice(AnalyzedAnswer answer, int start, int end)
     {
-        ref readonly var first = ref answer.Tokens[answer.Visible[start]];
-        ref readonly var last = ref answer.Tokens[answer.Visible[end - 1]];
+        ref readonly var first = ref answer.TokenBuffer[answer.VisibleBuffer[start]];
+        ref readonly var last = ref answer.TokenBuffer[answer.VisibleBuffer[end - 1]];
         return (first.Start, last.Start + last.Length - first.Start);
     }
 
-    private static string? TextOf(AnalyzedAnswer answer, int token) =>
-        token < 0 || token >= answer.Count ? null : answer.Text.Substring(answer.Tokens[token].Start, answer.Tokens[token].Length);
+    private static string? TextOf(AnalyzedAnswer answer, int token, ScoringBuffers buffers) =>
+        token < 0 || token >= answer.Count ? null : buffers.Texts.Of(answer.Text.AsSpan(answer.TokenBuffer[token].Start, answer.TokenBuffer[token].Length));
 
     private ScoreResult NotAssessable(InterviewAnswer input, string why) => new()
     {

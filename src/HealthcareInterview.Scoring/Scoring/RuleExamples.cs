@@ -56,7 +56,7 @@ internal static class RuleExamples
         var answer = buffers.Read(text, compiled.Vocabulary);
         collector.Collect(input, answer, buffers);
         var reason = "no match";
-        foreach (var candidate in buffers.Candidates[rule.Index])
+        foreach (var candidate in buffers.Candidates.Of(rule.Index))
         {
             if (candidate.Reason is null)
             {

@@ -14,12 +14,16 @@ internal sealed class ScoringBuffers
     public MatchList Matches { get; } = new();
 
     /// <summary>Candidates by rule, in text order.</summary>
-    public List<Candidate>[] Candidates { get; private set; } = [];
+    public CandidateTable Candidates { get; } = new();
 
-    /// <summary>Matches by rule and role, in text order.</summary>
-    public List<MatchSpan>[,] Conditions { get; private set; } = new List<MatchSpan>[0, 0];
+    /// <summary>By rule: whether it is asked of the answer at hand.</summary>
+    public bool[] Applies { get; private set; } = [];
 
-    /// <summary>Sentences, ascending, in which a rule has accepted candidates.</summary>
+    /// <summary>Matches by rule and role, in text order; those that have any are listed in <see cref="used"/>.</summary>
+    private List<MatchSpan>?[] conditions = [];
+    private readonly List<List<MatchSpan>> used = [];
+
+    /// <summary>Sentences, ascending, in which a rule has accepted candidates; only of rules that another one must be near to.</summary>
     public List<int>[] AcceptedIn { get; private set; } = [];
 
     /// <summary>Particulars of every token: one bit each.</summary>
@@ -31,31 +35,34 @@ internal sealed class ScoringBuffers
     /// <summary>Visible tokens that lie in a long run of words that stood there before.</summary>
     public bool[] Repeated { get; private set; } = [];
 
+    /// <summary>Whether there are any of them.</summary>
+    public bool AnyRestated { get; set; }
+
+    /// <summary>Likewise.</summary>
+    public bool AnyRepeated { get; set; }
+
     public RepeatedRuns Runs { get; } = new();
 
     /// <summary>Visible tokens that the evidence chosen so far covers; clear between uses.</summary>
     public bool[] Taken { get; private set; } = [];
 
     /// <summary>Pairs of neighbouring words seen so far.</summary>
-    public HashSet<ulong> Pairs { get; } = [];
+    public SeenHashes Pairs { get; } = new();
 
     private bool[] found = [];
 
     /// <summary>By sentence: whether any rule found evidence in it.</summary>
-    public ReadOnlySpan<bool> FoundIn(AnalyzedAnswer answer, int rules)
+    public ReadOnlySpan<bool> FoundIn(AnalyzedAnswer answer)
     {
-        if (found.Length < answer.Sentences.Length)
+        if (found.Length < answer.SentenceCount)
         {
-            found = new bool[answer.Sentences.Length * 2];
+            found = new bool[Math.Max(answer.SentenceCount * 2, 64)];
         }
 
-        Array.Clear(found, 0, answer.Sentences.Length);
-        for (var i = 0; i < rules; i++)
+        Array.Clear(found, 0, answer.SentenceCount);
+        foreach (ref readonly var candidate in Candidates.All)
         {
-            foreach (var candidate in Candidates[i])
-            {
-                found[answer.Tokens[candidate.Head].Sentence] |= candidate.Reason is null;
-            }
+            found[answer.TokenBuffer[candidate.Head].Sentence] |= candidate.Reason is null;
         }
 
         return found;
@@ -63,7 +70,7 @@ internal sealed class ScoringBuffers
 
     public SentenceMarks Sentences { get; } = new();
 
-    public HashSet<ulong> Seen { get; } = [];
+    public SeenHashes Seen { get; } = new();
 
     /// <summary>Whether a text without the topic counts as on topic: for the examples of rules, single sentences.</summary>
     public bool AnyTopic { get; init; }
@@ -77,21 +84,24 @@ internal sealed class ScoringBuffers
     /// <summary>Of the answer at hand.</summary>
     public decimal Concreteness { get; set; }
 
-    public List<Candidate> Chosen { get; } = [];
+    /// <summary>Indices of the candidates at hand, in order.</summary>
+    public CandidateOrder Chosen { get; } = new();
 
-    private Comparison<Candidate>? byWeight;
-    private CompiledRule[]? byWeightOf;
+    /// <summary>Texts of words that cause rejections.</summary>
+    public WordTexts Texts { get; } = new();
 
-    /// <summary>The order in which candidates of a table of rules are chosen; kept, so that sorting allocates nothing.</summary>
-    public Comparison<Candidate> ByWeight(CompiledRule[] rules)
+    private int[] counts = [];
+
+    /// <summary>How often each of so many rules has counted: zeros.</summary>
+    public Span<int> CountsOf(int rules)
     {
-        if (byWeight is null || byWeightOf != rules)
+        if (counts.Length < rules)
         {
-            byWeightOf = rules;
-            byWeight = (a, b) => EvidenceChooser.Compare(rules, a, b);
+            counts = new int[rules];
         }
 
-        return byWeight;
+        Array.Clear(counts, 0, rules);
+        return counts;
     }
 
     /// <summary>Where tuning wants to know them: the counted particulars of every element, in order.</summary>
@@ -107,32 +117,20 @@ internal sealed class ScoringBuffers
 
     public void Prepare(int rules, int tokens)
     {
-        if (Candidates.Length < rules)
+        if (AcceptedIn.Length < rules)
         {
-            Candidates = new List<Candidate>[rules];
-            AcceptedIn = new List<int>[rules];
-            Conditions = new List<MatchSpan>[rules, 4];
-            for (var i = 0; i < rules; i++)
-            {
-                Candidates[i] = [];
-                AcceptedIn[i] = [];
-                for (var role = 0; role < 4; role++)
-                {
-                    Conditions[i, role] = [];
-                }
-            }
+            AcceptedIn = [.. Enumerable.Range(0, rules).Select(_ => new List<int>())];
+            Applies = new bool[rules];
+            conditions = new List<MatchSpan>?[rules * Roles];
         }
 
-        for (var i = 0; i < rules; i++)
+        Candidates.Clear(rules);
+        foreach (var list in used)
         {
-            Candidates[i].Clear();
-            AcceptedIn[i].Clear();
-            for (var role = 0; role < 4; role++)
-            {
-                Conditions[i, role].Clear();
-            }
+            list.Clear();
         }
 
+        used.Clear();
         if (Particulars.Length < tokens)
         {
             Particulars = new ulong[Math.Max(tokens, 512)];
@@ -146,5 +144,25 @@ internal sealed class ScoringBuffers
         Array.Clear(Repeated, 0, tokens);
     }
 
-    public List<MatchSpan> ConditionsOf(int rule, PatternRole role) => Conditions[rule, (int)role - 1];
+    /// <summary>The matches of a rule's condition.</summary>
+    public List<MatchSpan> ConditionsOf(int rule, PatternRole role)
+    {
+        ref var list = ref conditions[(rule * Roles) + (int)role - 1];
+        list ??= [];
+        return list;
+    }
+
+    /// <summary>The same, to add to.</summary>
+    public List<MatchSpan> ConditionsToFill(int rule, PatternRole role)
+    {
+        var list = ConditionsOf(rule, role);
+        if (list.Count == 0)
+        {
+            used.Add(list);
+        }
+
+        return list;
+    }
+
+    private const int Roles = 4;
 }

@@ -1,5 +1,4 @@
 using HealthcareInterview.Scoring.Analysis;
-using HealthcareInterview.Scoring.Analysis.Lexicon;
 
 namespace HealthcareInterview.Scoring.Scoring;
 
@@ -9,7 +8,7 @@ namespace HealthcareInterview.Scoring.Scoring;
 /// </summary>
 internal sealed class SentenceMarks
 {
-    private readonly HashSet<ulong> seen = [];
+    private readonly SeenHashes seen = new();
     private string?[] reasons = [];
 
     /// <summary>Words outside of repeated sentences.</summary>
@@ -94,19 +93,11 @@ internal sealed class SentenceMarks
         var hash = 14695981039346656037UL;
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            ref readonly var token = ref answer.Tokens[i];
-            if ((token.Classes & WordClass.Punct) != WordClass.None)
+            ref readonly var token = ref answer.TokenBuffer[i];
+            if ((token.Classes & WordClass.Punct) == WordClass.None)
             {
-                continue;
+                hash = (hash ^ token.Hash) * 1099511628211UL;
             }
-
-            foreach (var unit in answer.Text.AsSpan(token.Start, token.Length))
-            {
-                var folded = FormText.Fold(unit);
-                hash = folded == '\0' ? hash : (hash ^ folded) * 1099511628211UL;
-            }
-
-            hash = (hash ^ ' ') * 1099511628211UL;
         }
 
         return hash;

@@ -20,7 +20,7 @@ internal static class WordOrder
         int places = 0, breaks = 0;
         for (var i = 0; i + 1 < answer.VisibleCount; i++)
         {
-            ref readonly var token = ref answer.Tokens[answer.Visible[i]];
+            ref readonly var token = ref answer.TokenBuffer[answer.VisibleBuffer[i]];
             if (token.Length > 5)
             {
                 continue;
@@ -33,31 +33,34 @@ internal static class WordOrder
             }
 
             places++;
-            var next = answer.Tokens[answer.Visible[i + 1]].Classes;
+            var next = answer.TokenBuffer[answer.VisibleBuffer[i + 1]].Classes;
             breaks += next == WordClass.None || (next & wanted) != WordClass.None ? 0 : 1;
         }
 
         return breaks >= LeastBreaks && breaks * 7 >= places;
     }
 
-    private static WordClass Wanted(ReadOnlySpan<char> word)
+    private static readonly string[] Articles = ["the", "a", "an", "my", "our", "your", "their"];
+
+    private static readonly string[] Subjects = ["i", "he", "she", "we", "they"];
+
+    private static WordClass Wanted(ReadOnlySpan<char> word) => (word[0] | 0x20) switch
     {
-        foreach (var article in (ReadOnlySpan<string>)["the", "a", "an", "my", "our", "your", "their"])
+        't' or 'a' or 'm' or 'o' or 'y' when IsOneOf(word, Articles) => AfterArticle,
+        'i' or 'h' or 's' or 'w' or 't' when IsOneOf(word, Subjects) => AfterSubject,
+        _ => WordClass.None,
+    };
+
+    private static bool IsOneOf(ReadOnlySpan<char> word, string[] words)
+    {
+        foreach (var one in words)
         {
-            if (word.Equals(article, StringComparison.OrdinalIgnoreCase))
+            if (one.Length == word.Length && (word[^1] | 0x20) == one[^1] && word.Equals(one, StringComparison.OrdinalIgnoreCase))
             {
-                return AfterArticle;
+                return true;
             }
         }
 
-        foreach (var subject in (ReadOnlySpan<string>)["i", "he", "she", "we", "they"])
-        {
-            if (word.Equals(subject, StringComparison.OrdinalIgnoreCase))
-            {
-                return AfterSubject;
-            }
-        }
-
-        return WordClass.None;
+        return false;
     }
 }
