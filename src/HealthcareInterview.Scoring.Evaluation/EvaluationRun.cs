@@ -12,11 +12,14 @@ public sealed class EvaluationRun
     private readonly InterviewScorer scorer;
     private readonly EvaluationOptions options;
     private readonly List<GoldProblem> problems = [];
+    private readonly Func<string, TextReader> open;
 
     /// <param name="scorer">The scorer to measure.</param>
     /// <param name="options">What to compute.</param>
-    public EvaluationRun(InterviewScorer scorer, EvaluationOptions options)
+    /// <param name="open">Opens a file as JSONL; UTF-8 files as they are where it is left out.</param>
+    public EvaluationRun(InterviewScorer scorer, EvaluationOptions options, Func<string, TextReader>? open = null)
     {
+        this.open = open ?? (static file => new StreamReader(file, new UTF8Encoding(false)));
         ArgumentNullException.ThrowIfNull(scorer);
         ArgumentNullException.ThrowIfNull(options);
         this.scorer = scorer;
@@ -59,7 +62,7 @@ public sealed class EvaluationRun
         var reader = new GoldReader(scorer, problems.Add);
         foreach (var file in files)
         {
-            using var text = new StreamReader(file, new UTF8Encoding(false));
+            using var text = open(file);
             foreach (var record in reader.Read(text, file))
             {
                 if (options.Question is null || options.Question == record.Answer.Question)

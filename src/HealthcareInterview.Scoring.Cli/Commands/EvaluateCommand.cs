@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using HealthcareInterview.Scoring.Cli.Input;
 using HealthcareInterview.Scoring.Cli.Output;
 using HealthcareInterview.Scoring.Evaluation;
 using HealthcareInterview.Scoring.Evaluation.Gates;
@@ -15,7 +16,7 @@ internal static class EvaluateCommand
 
     public static Command Create(ToolConsole console)
     {
-        var files = new Argument<string[]>("gold") { Description = "Gold corpora (JSONL).", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("gold") { Description = "Gold corpora (JSONL or CSV).", Arity = ArgumentArity.OneOrMore };
         var rubrics = new Option<string[]>("--rubric") { Description = "Own rubric files or folders.", AllowMultipleArgumentsPerToken = true };
         var by = new Option<string[]>("--by") { Description = "Fields to split by: level,question,…", DefaultValueFactory = _ => [] };
         var format = new Option<string>("--format", "-f") { Description = "text or json.", DefaultValueFactory = _ => "text" };
@@ -57,7 +58,9 @@ internal static class EvaluateCommand
                 throw new UsageException($"there is no file {file}.");
             }
 
-            var run = new EvaluationRun(scorer, options);
+            var run = new EvaluationRun(scorer, options, file => Path.GetExtension(file).Equals(".csv", StringComparison.OrdinalIgnoreCase)
+                ? new GoldCsvReader(file, scorer.Rubrics.SelectMany(rubric => rubric.Elements).Select(element => element.Id))
+                : new StreamReader(file));
             if (parsed.GetValue(misses) is { } element)
             {
                 MissList.Write(console.Out, run.Results(parsed.GetValue(files)!), element);

@@ -97,6 +97,22 @@ public sealed class EvaluateCommandTests
         Assert.Equal(12, run.Lines.Count(line => line.StartsWith("advocacy-", StringComparison.Ordinal) && line.Contains(": raters", StringComparison.Ordinal)));
     }
 
+    [Fact]
+    public void Evaluate_CsvGold_GivesWhatJsonlGivesAndTellsTheLine()
+    {
+        using var scratch = new Scratch();
+        const string Text = "I told the charge nurse that the dose was wrong, and she called the pharmacist at once.";
+        var json = scratch.Write("gold.jsonl", Corpus.Record("a", Text, "advocacy").TrimEnd('}') + ",\"gold\":{\"elements\":{\"stakes\":1,\"outcome\":0},\"redFlags\":[],\"overall\":2}}");
+        var csv = scratch.Write("gold.csv", $"id,question,level,text,stakes,outcome,overall,redFlags,overall2\na,advocacy,mid,\"{Text}\",1,0,2,,3\n");
+        var bad = scratch.Write("bad.csv", $"id,question,level,text,stakes,overall\na,advocacy,mid,\"two\nlines\",1,2\nb,advocacy,mid,\"{Text}\",5,2\n");
+
+        var fromCsv = ToolRun.Of("evaluate", csv, "--format", "json", "--bootstrap", "0");
+
+        Assert.Equal((0, string.Empty), (fromCsv.ExitCode, fromCsv.Error));
+        Assert.Equal(ToolRun.Of("evaluate", json, "--format", "json", "--bootstrap", "0").Output, fromCsv.Output);
+        Assert.Contains("bad.csv:4", ToolRun.Of("evaluate", bad, "--bootstrap", "0").Error, StringComparison.Ordinal);
+    }
+
     /// <summary>The corpus's own gate with tight drops.</summary>
     private static string Gate(Scratch scratch)
     {
