@@ -45,7 +45,7 @@ internal static partial class Swaps
     [GeneratedRegex(@"(?<title>\b(?:Mr|Mrs|Ms|Miss|Dr)\.? )(?<name>\p{Lu}\p{Ll}+)\b", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Titled();
 
-    [GeneratedRegex(@"\b(?<stem>\p{Ll}{3,})ing\b(?<!thing|bring|spring|string|during|evening|morning|ceiling|king|ring|sing|wing|sling|swing)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?<stem>\p{Ll}{3,})ing\b(?<!thing|bring|spring|string|during|evening|morning|ceiling|\bking|\bring|\bsing|\bwing|\bsling|\bswing)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Ing();
 
     [GeneratedRegex(@"^(?:a|an|the|that|this|to|in|on|at|of|for|from|with|by|as|if|and|or|but|so|because|when|what|how|why|who|where|while|until|about|over|up|down|out|off|back|I|we|he|she|it|they|my|was|were|had|is|not|right|again|through|into|every|twice|once|before|after|then|there|home|go|know|talk|do|get|see)\b", RegexOptions.CultureInvariant, 1000)]

@@ -10,7 +10,7 @@ internal static class ActorResolver
 
     public static void Resolve(in WordStream words, List<Clause> clauses)
     {
-        var firstPerson = HasFirstPerson(words);
+        var firstPerson = ElidedSubject.HasFirstPerson(words);
         var all = CollectionsMarshal.AsSpan(clauses);
         for (var i = 0; i < all.Length; i++)
         {
@@ -31,20 +31,6 @@ internal static class ActorResolver
 
             Mark(words, clause);
         }
-    }
-
-    private static bool HasFirstPerson(in WordStream words)
-    {
-        for (var i = 0; i < words.Count; i++)
-        {
-            // "my manager" speaks of the manager.
-            if (words.Is(i, Cue.FirstPerson | Cue.FirstPlural) && !words.Has(words.Next(i), WordClass.Role | WordClass.Person))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>The head of the noun phrase before the first finite verb, and that verb.</summary>
@@ -224,8 +210,15 @@ internal static class ActorResolver
             }
         }
 
+        // "One of my aides, nineteen years old, came out": the person before the commas.
+        if (index > 0 && words.Tokens[clauses[index - 1].Start].Sentence == sentence && ElidedSubject.PersonIn(words, clauses[index - 1]) is var person and >= 0)
+        {
+            (clause.Who, clause.WhoCue) = (Actor.Other, person);
+            return;
+        }
+
         // A sentence without a subject: terse notes and transcripts speak of the speaker.
-        var verb = FirstVerb(words, start, clause.End);
+        var verb = ElidedSubject.FirstVerb(words, start, clause.End);
         if (firstPerson && verb >= 0 && words.Has(verb, WordClass.Past | WordClass.Ing) && verb - start <= 2 && !words.IsWord(verb, "let"))
         {
             (clause.Who, clause.WhoCue) = (Actor.I, -1);
@@ -234,19 +227,6 @@ internal static class ActorResolver
         {
             (clause.Who, clause.WhoCue) = (Actor.Nobody, -1);
         }
-    }
-
-    private static int FirstVerb(in WordStream words, int start, int end)
-    {
-        for (var i = start; i < Math.Min(end, start + 4); i++)
-        {
-            if (words.Has(i, WordClass.Verb))
-            {
-                return i;
-            }
-        }
-
-        return -1;
     }
 
     private static void Mark(in WordStream words, in Clause clause)

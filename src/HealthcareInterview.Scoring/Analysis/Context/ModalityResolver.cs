@@ -53,8 +53,7 @@ internal static class ModalityResolver
             }
             else if (words.Is(i, Cue.IntentVerb) && words.IsWord(words.Next(i), "to") && words.Has(i, WordClass.Verb))
             {
-                // "I planned to call" tells of no planning either; "I've wanted to be a nurse" and "I love to teach" do.
-                Set(words, words.Has(i, WordClass.Past) && !words.Is(words.Previous(i), Cue.HaveForm | Cue.HabitCue) ? i : words.Next(i), clause.End, Modality.Intended, i);
+                Set(words, IsPastPlan(words, i) ? i : words.Next(i), clause.End, Modality.Intended, i);
             }
             else if (IsObligation(words, i, clause))
             {
@@ -117,6 +116,13 @@ internal static class ModalityResolver
     private static bool IsGoingTo(in WordStream words, int i) =>
         words.IsWord(i, "going") && words.IsWord(words.Next(i), "to") && words.Is(words.Previous(i), Cue.BeForm) && words.Has(words.Next(words.Next(i)), WordClass.Verb)
         && !words.Has(words.Next(words.Next(i)), WordClass.Noun);
+
+    /// <summary>"I planned to call" is no deed either; "I've planned it", "I always wanted to be a nurse", "I love to teach" tell what is so.</summary>
+    private static bool IsPastPlan(in WordStream words, int i)
+    {
+        var before = words.Previous(i);
+        return words.Has(i, WordClass.Past) && !words.Is(before, Cue.HaveForm) && !(words.Is(before, Cue.HabitCue) && words.IsWord(i, "wanted"));
+    }
 
     /// <summary>"It is important to", "you have to", "we need to": says what should be.</summary>
     private static bool IsObligation(in WordStream words, int i, in Clause clause)
