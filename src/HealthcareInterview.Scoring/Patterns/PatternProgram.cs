@@ -11,39 +11,18 @@ namespace HealthcareInterview.Scoring.Patterns;
 /// <summary>Patterns compiled over one vocabulary, ready to match. Immutable, thread-safe.</summary>
 internal sealed class PatternProgram
 {
-    private readonly AutomatonShape[] shapes;
-    private readonly Automaton?[] automata;
-    private readonly WideAutomaton?[] wide;
-    private readonly (int Least, int Most)[] offsets;
-
-    private PatternProgram(Vocabulary vocabulary, AutomatonShape[] shapes, KindTable table, (int Least, int Most)[] offsets, AnchorIndex anchors)
+    private PatternProgram(Vocabulary vocabulary, PackedAutomata automata, AnchorIndex anchors)
     {
         Vocabulary = vocabulary;
-        Kinds = table.Kinds;
-        this.shapes = shapes;
-        this.offsets = offsets;
+        Automata = automata;
         Anchors = anchors;
-        automata = new Automaton?[shapes.Length];
-        wide = new WideAutomaton?[shapes.Length];
-        for (var i = 0; i < shapes.Length; i++)
-        {
-            if (AutomatonMasks.Of(shapes[i], table, i) is { } masks)
-            {
-                automata[i] = new Automaton(shapes[i], masks);
-            }
-            else
-            {
-                wide[i] = new WideAutomaton(shapes[i]);
-            }
-        }
     }
 
     public Vocabulary Vocabulary { get; }
 
-    public int PatternCount => automata.Length;
+    public int PatternCount => Automata.Count;
 
-    /// <summary>The kinds of the vocabulary's forms.</summary>
-    internal FormKinds Kinds { get; }
+    internal PackedAutomata Automata { get; }
 
     internal AnchorIndex Anchors { get; }
 
@@ -94,7 +73,7 @@ internal sealed class PatternProgram
 
         var kinds = new FormKinds(vocabulary.FormCount, resolver.Sets);
         var anchors = sets.SelectMany(pair => kinds.OfSet(pair.Set), (pair, kind) => (kind, pair.Pattern)).ToList();
-        return new PatternProgram(vocabulary, built, new KindTable(kinds, patterns.Count), ranges, new AnchorIndex(kinds.Count, anchors, classes));
+        return new PatternProgram(vocabulary, new PackedAutomata(built, ranges, kinds), new AnchorIndex(kinds.Count, anchors, classes));
     }
 
     /// <summary>Whether the pattern fits the engine; a diagnostic where it does not.</summary>
@@ -105,14 +84,7 @@ internal sealed class PatternProgram
 
     /// <summary>The named parts of a match.</summary>
     public IReadOnlyList<Capture> Captures(PatternMatch match, AnalyzedAnswer answer) =>
-        new WideAutomaton(shapes[match.Pattern]).Captures(new TokenView(answer, Vocabulary), match.Start, match.End);
-
-    /// <summary>The pattern's automaton, or <see langword="null"/> for a pattern that needs the wide one.</summary>
-    internal Automaton? AutomatonOf(int pattern) => automata[pattern];
-
-    internal WideAutomaton WideOf(int pattern) => wide[pattern]!;
-
-    internal (int Least, int Most) OffsetsOf(int pattern) => offsets[pattern];
+        new WideAutomaton(Automata.Shape(match.Pattern)).Captures(new TokenView(answer, Vocabulary), match.Start, match.End);
 
     private static void Collect(PatternNode node, LexiconTable lexicons, VocabularyBuilder builder, HashSet<string> seen)
     {

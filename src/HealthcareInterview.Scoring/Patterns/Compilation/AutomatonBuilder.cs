@@ -66,9 +66,16 @@ internal sealed class AutomatonBuilder(Func<TestNode, TokenTest> resolve, bool m
     private IEnumerable<int[]> Options(ChoiceNode choice, int[] next)
     {
         var run = new List<TokenTest>();
-        foreach (var option in choice.Options)
+        IEnumerable<PatternNode> all = choice.Options;
+        if (merge && next is [AutomatonShape.Accept] && choice.Options.All(option => Single(option) is not null || option is SequenceNode { Items: [TestNode, TestNode, ..] }))
         {
-            if (merge && option is TestNode node && resolve(node) is var test && test.IsSingle)
+            // Nothing follows, and longer options never span what a single token does: their order decides nothing.
+            all = choice.Options.Where(option => Single(option) is null).Concat(choice.Options.Where(option => Single(option) is not null));
+        }
+
+        foreach (var option in all)
+        {
+            if (Single(option) is { } test)
             {
                 run.Add(test);
                 continue;
@@ -87,6 +94,9 @@ internal sealed class AutomatonBuilder(Func<TestNode, TokenTest> resolve, bool m
             yield return [AddEither(run, next)];
         }
     }
+
+    /// <summary>The test of an option that is always one token.</summary>
+    private TokenTest? Single(PatternNode option) => merge && option is TestNode node && resolve(node) is var test && test.IsSingle ? test : null;
 
     private int AddEither(List<TokenTest> run, int[] next)
     {

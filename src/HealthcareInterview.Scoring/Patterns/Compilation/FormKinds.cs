@@ -6,12 +6,13 @@ namespace HealthcareInterview.Scoring.Patterns.Compilation;
 /// </summary>
 internal sealed class FormKinds
 {
-    private readonly int[] kindOf;
+    // Small numbers are worth it: this table is read for every token. A program of more kinds would need more than 65,535 words told apart.
+    private readonly ushort[] kindOf;
     private readonly int[][] kindsOfSet;
 
     public FormKinds(int formCount, FormSets sets)
     {
-        kindOf = new int[formCount + 1];
+        var kinds = new int[formCount + 1];
         var count = 1;
         var split = new Dictionary<int, int>();
         for (var set = 0; set < sets.Count; set++)
@@ -20,31 +21,37 @@ internal sealed class FormKinds
             split.Clear();
             foreach (var form in sets[set])
             {
-                if (!split.TryGetValue(kindOf[form], out var inside))
+                if (!split.TryGetValue(kinds[form], out var inside))
                 {
-                    split[kindOf[form]] = inside = count++;
+                    split[kinds[form]] = inside = count++;
                 }
 
-                kindOf[form] = inside;
+                kinds[form] = inside;
             }
         }
 
-        Count = Renumber(count);
+        Count = Renumber(kinds, count);
+        if (Count > ushort.MaxValue)
+        {
+            throw new ArgumentException($"The patterns tell {Count} kinds of words apart; at most {ushort.MaxValue} are possible.", nameof(sets));
+        }
+
+        kindOf = Array.ConvertAll(kinds, static kind => (ushort)kind);
         kindsOfSet = new int[sets.Count][];
         var seen = new int[Count];
         for (var set = 0; set < sets.Count; set++)
         {
-            var kinds = new List<int>();
+            var own = new List<int>();
             foreach (var form in sets[set])
             {
                 if (seen[kindOf[form]] != set + 1)
                 {
                     seen[kindOf[form]] = set + 1;
-                    kinds.Add(kindOf[form]);
+                    own.Add(kindOf[form]);
                 }
             }
 
-            kindsOfSet[set] = [.. kinds];
+            kindsOfSet[set] = [.. own];
         }
     }
 
@@ -57,19 +64,19 @@ internal sealed class FormKinds
     public int[] OfSet(int set) => kindsOfSet[set];
 
     /// <summary>Gives the kinds that still have forms numbers without gaps.</summary>
-    private int Renumber(int count)
+    private static int Renumber(int[] kinds, int count)
     {
         var numbers = new int[count];
         var next = 1;
-        for (var form = 1; form < kindOf.Length; form++)
+        for (var form = 1; form < kinds.Length; form++)
         {
-            ref var number = ref numbers[kindOf[form]];
-            if (number == 0 && kindOf[form] != 0)
+            ref var number = ref numbers[kinds[form]];
+            if (number == 0 && kinds[form] != 0)
             {
                 number = next++;
             }
 
-            kindOf[form] = number;
+            kinds[form] = number;
         }
 
         return next;

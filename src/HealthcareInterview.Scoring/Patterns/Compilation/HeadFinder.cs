@@ -6,41 +6,30 @@ namespace HealthcareInterview.Scoring.Patterns.Compilation;
 
 /// <summary>
 /// Finds the head of a match: the first verb of <c>act=</c>, else its first token, else the first verb that the pattern
-/// names. Most patterns tell it by their shape; only for the others the match is parsed. Immutable, thread-safe.
+/// names. Most patterns tell it by their shape; only for the others the match is parsed.
 /// </summary>
-internal sealed class HeadFinder
+internal static class HeadFinder
 {
     private const int Window = AutomatonShape.Window;
 
-    private readonly AutomatonShape shape;
-    private readonly AutomatonMasks masks;
-    private readonly int actOffset;
-    private readonly bool actIsOneToken;
-    private readonly bool hasAct;
-    private readonly bool startsNamed;
-    private readonly bool allNamed;
-
-    public HeadFinder(AutomatonShape shape, AutomatonMasks masks)
+    /// <summary>The head's visible position, by the preferred parse.</summary>
+    /// <param name="automata">The patterns.</param>
+    /// <param name="index">The one that matched; never a wide one.</param>
+    /// <param name="view">The tokens.</param>
+    /// <param name="start">Where the match starts.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="limit">Where its sentence ends: given, because looking for it at every match is quadratic in a long sentence.</param>
+    public static int Find(PackedAutomata automata, int index, in PatternView view, int start, int end, int limit)
     {
-        this.shape = shape;
-        this.masks = masks;
-        hasAct = Array.Exists(shape.Positions, position => position.IsAct);
-        startsNamed = Array.TrueForAll(shape.First, position => position == AutomatonShape.Accept || shape.Positions[position].IsNamed);
-        allNamed = Array.TrueForAll(shape.Positions, position => position.IsNamed);
-        actOffset = hasAct ? ActOffset(out actIsOneToken) : -1;
-    }
-
-    /// <summary>The head's visible position.</summary>
-    public int Find(in PatternView view, int start, int end, int limit)
-    {
-        if (actOffset >= 0 && (actIsOneToken || IsVerb(view, start + actOffset)))
+        ref readonly var pattern = ref automata[index];
+        if (pattern.ActOffset >= 0 && ((pattern.Traits & PatternTraits.ActIsOneToken) != PatternTraits.None || IsVerb(view, start + pattern.ActOffset)))
         {
-            return start + actOffset;
+            return start + pattern.ActOffset;
         }
 
-        if (!hasAct)
+        if ((pattern.Traits & PatternTraits.HasAct) == PatternTraits.None)
         {
-            if (startsNamed && IsVerb(view, start))
+            if ((pattern.Traits & PatternTraits.StartsNamed) != PatternTraits.None && IsVerb(view, start))
             {
                 return start;
             }
@@ -56,47 +45,46 @@ internal sealed class HeadFinder
                 return start;
             }
 
-            if (allNamed)
+            if ((pattern.Traits & PatternTraits.AllNamed) != PatternTraits.None)
             {
                 return verb;
             }
         }
 
-        return Parse(view, start, end, limit);
+        return Parse(automata, index, view, start, end, limit);
     }
 
     private static bool IsVerb(in PatternView view, int position) => (view.Tokens[position].Classes & WordClass.Verb) != WordClass.None;
 
     /// <summary>Walks the preferred parse of the span, without ever trying a step twice, and reads the head off it.</summary>
     [SkipLocalsInit]
-    private int Parse(in PatternView view, int start, int end, int limit)
+    private static int Parse(PackedAutomata automata, int index, in PatternView view, int start, int end, int limit)
     {
-        var count = end - start;
+        ref readonly var pattern = ref automata[index];
+        var shape = automata.Shape(index);
         Span<ulong> open = stackalloc ulong[Window];
+        Span<int> numbers = stackalloc int[Window];
         Span<int> places = stackalloc int[Window + 1];
         Span<byte> chosen = stackalloc byte[Window];
         Span<byte> tried = stackalloc byte[Window + 1];
-        for (var i = 0; i < count; i++)
-        {
-            open[i] = masks.At(view, start + i);
-        }
-
+        var read = 0;
         var depth = 0;
         places[0] = start;
         tried[0] = 0;
-        while (depth >= 0)
+        var options = shape.First;
+        while (true)
         {
-            var options = depth == 0 ? shape.First : shape.Positions[chosen[depth - 1]].Follow;
             var at = places[depth];
             if (tried[depth] == options.Length)
             {
                 // A dead end: never come here again.
-                depth--;
-                if (depth >= 0)
+                if (--depth < 0)
                 {
-                    open[places[depth] - start] &= ~(1UL << chosen[depth]);
+                    return start;
                 }
 
+                open[places[depth] - start] &= ~(1UL << chosen[depth]);
+                options = depth == 0 ? shape.First : shape.Positions[chosen[depth - 1]].Follow;
                 continue;
             }
 
@@ -105,18 +93,28 @@ internal sealed class HeadFinder
             {
                 if (at == end)
                 {
-                    return Read(view, chosen[..depth], places[..(depth + 1)], start);
+                    return Read(shape, view, chosen[..depth], places[..(depth + 1)], start);
                 }
 
                 continue;
             }
 
-            if (at >= end || (open[at - start] & (1UL << option)) == 0)
+            if (at >= end)
             {
                 continue;
             }
 
-            var length = masks.Length(view, option, at, limit);
+            for (; read <= at - start; read++)
+            {
+                open[read] = automata.Accepting(pattern, index, view.Tokens[start + read], out numbers[read]);
+            }
+
+            if ((open[at - start] & (1UL << option)) == 0)
+            {
+                continue;
+            }
+
+            var length = automata.Length(pattern, index, numbers[at - start], option, view, at, limit);
             if (length == 0 || at + length > end)
             {
                 open[at - start] &= ~(1UL << option);
@@ -126,12 +124,11 @@ internal sealed class HeadFinder
             chosen[depth++] = (byte)option;
             places[depth] = at + length;
             tried[depth] = 0;
+            options = shape.Positions[option].Follow;
         }
-
-        return start;
     }
 
-    private int Read(in PatternView view, ReadOnlySpan<byte> chosen, ReadOnlySpan<int> places, int start)
+    private static int Read(AutomatonShape shape, in PatternView view, ReadOnlySpan<byte> chosen, ReadOnlySpan<int> places, int start)
     {
         var act = -1;
         var verb = -1;
@@ -154,61 +151,5 @@ internal sealed class HeadFinder
         }
 
         return act >= 0 ? act : verb >= 0 ? verb : start;
-    }
-
-    /// <summary>How many tokens every match has before its <c>act=</c>, or -1 where that varies or some match has none.</summary>
-    private int ActOffset(out bool isOneToken)
-    {
-        var offset = -1;
-        var varies = false;
-        var next = new HashSet<int>(shape.First);
-        for (var step = 0; next.Count > 0 && step <= shape.Positions.Length; step++)
-        {
-            var further = new HashSet<int>();
-            foreach (var position in next)
-            {
-                if (position == AutomatonShape.Accept)
-                {
-                    varies = true; // a match without act
-                }
-                else if (shape.Positions[position].IsAct)
-                {
-                    varies |= offset >= 0 && offset != step;
-                    offset = step;
-                }
-                else
-                {
-                    varies |= !shape.Positions[position].Test.IsSingle;
-                    further.UnionWith(shape.Positions[position].Follow);
-                }
-            }
-
-            next = further;
-        }
-
-        isOneToken = Array.TrueForAll(shape.Positions, position => !position.IsAct || (position.Test.IsSingle && !LeadsToAct(position)));
-        return varies ? -1 : offset;
-    }
-
-    private bool LeadsToAct(AutomatonPosition from)
-    {
-        var seen = new HashSet<int>();
-        var waiting = new Stack<int>(from.Follow);
-        while (waiting.TryPop(out var position))
-        {
-            if (position == AutomatonShape.Accept || !seen.Add(position))
-            {
-                continue;
-            }
-
-            if (shape.Positions[position].IsAct)
-            {
-                return true;
-            }
-
-            Array.ForEach(shape.Positions[position].Follow, waiting.Push);
-        }
-
-        return false;
     }
 }

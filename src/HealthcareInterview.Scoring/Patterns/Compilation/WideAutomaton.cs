@@ -6,7 +6,7 @@ namespace HealthcareInterview.Scoring.Patterns.Compilation;
 
 /// <summary>
 /// A pattern of more positions than one word has bits, and the parse of a match for its captures: the same as
-/// <see cref="Automaton"/>, for the few patterns that need it. Immutable, thread-safe.
+/// <see cref="PackedAutomata"/>, for the few patterns that need it. Immutable, thread-safe.
 /// </summary>
 internal sealed class WideAutomaton
 {

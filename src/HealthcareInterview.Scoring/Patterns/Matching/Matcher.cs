@@ -1,4 +1,5 @@
 using HealthcareInterview.Scoring.Analysis;
+using HealthcareInterview.Scoring.Patterns.Compilation;
 
 namespace HealthcareInterview.Scoring.Patterns.Matching;
 
@@ -30,13 +31,13 @@ internal sealed class Matcher
             }
 
             ref readonly var token = ref view.Tokens[position];
-            Try(view, program, program.Anchors.OfKind(token.Kind), position, sentenceStart, sentenceEnd, matches);
+            Try(view, program.Automata, program.Anchors.OfKind(token.Kind), position, sentenceStart, sentenceEnd, matches);
             for (var classes = program.Anchors.Anchored(token.Classes); classes != 0; classes &= classes - 1)
             {
-                Try(view, program, program.Anchors.OfLowestClass(classes), position, sentenceStart, sentenceEnd, matches);
+                Try(view, program.Automata, program.Anchors.OfLowestClass(classes), position, sentenceStart, sentenceEnd, matches);
             }
 
-            Try(view, program, program.Anchors.Everywhere, position, sentenceStart, sentenceEnd, matches);
+            Try(view, program.Automata, program.Anchors.Everywhere, position, sentenceStart, sentenceEnd, matches);
         }
 
         matches.Sort();
@@ -55,52 +56,52 @@ internal sealed class Matcher
         {
             ref readonly var token = ref answer.TokenBuffer[answer.VisibleBuffer[i]];
             read[i].Classes = token.Classes;
-            read[i].Kind = program.Kinds.Of(token.Form);
+            read[i].Kind = program.Automata.Kinds.Of(token.Form);
             read[i].IsPassable = token.Length != 1 || answer.Text[token.Start] is not (';' or ':');
         }
 
         return read;
     }
 
-    private void Try(in PatternView view, PatternProgram program, ReadOnlySpan<int> patterns, int position, int sentenceStart, int sentenceEnd, MatchList matches)
+    private void Try(in PatternView view, PackedAutomata automata, ReadOnlySpan<int> patterns, int position, int sentenceStart, int sentenceEnd, MatchList matches)
     {
-        foreach (var pattern in patterns)
+        foreach (var index in patterns)
         {
-            var (least, most) = program.OffsetsOf(pattern);
-            var last = position - least;
-            var start = Math.Max(nextStart[pattern], Math.Max(sentenceStart, position - most));
+            ref readonly var pattern = ref automata[index];
+            var last = position - pattern.Least;
+            var start = Math.Max(nextStart[index], Math.Max(sentenceStart, position - pattern.Most));
             if (start > last)
             {
                 continue;
             }
 
-            nextStart[pattern] = last + 1;
-            if (program.AutomatonOf(pattern) is not { } automaton)
+            nextStart[index] = last + 1;
+            if ((pattern.Traits & PatternTraits.Wide) != PatternTraits.None)
             {
-                TryWide(view, program, pattern, start, last, sentenceEnd, matches);
+                TryWide(view, automata, index, start, last, sentenceEnd, matches);
                 continue;
             }
 
             for (; start <= last; start++)
             {
-                var end = automaton.Longest(view, start, sentenceEnd);
+                var end = automata.Longest(pattern, index, view, start, sentenceEnd);
                 if (end > start)
                 {
-                    matches.Add(new PatternMatch(pattern, start, end, automaton.Head(view, start, end, sentenceEnd)));
+                    matches.Add(new PatternMatch(index, start, end, view.View.TokenIndex(HeadFinder.Find(automata, index, view, start, end, sentenceEnd))));
                 }
             }
         }
     }
 
-    private static void TryWide(in PatternView view, PatternProgram program, int pattern, int start, int last, int sentenceEnd, MatchList matches)
+    private static void TryWide(in PatternView view, PackedAutomata automata, int index, int start, int last, int sentenceEnd, MatchList matches)
     {
-        var automaton = program.WideOf(pattern);
+        var automaton = automata.Wide(index);
         for (; start <= last; start++)
         {
             var end = automaton.Longest(view.View, start, sentenceEnd);
             if (end > start)
             {
-                matches.Add(new PatternMatch(pattern, start, end, automaton.Head(view.View, start, end, sentenceEnd)));
+                matches.Add(new PatternMatch(index, start, end, automaton.Head(view.View, start, end, sentenceEnd)));
             }
         }
     }
