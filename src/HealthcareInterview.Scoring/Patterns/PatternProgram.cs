@@ -40,10 +40,12 @@ internal sealed class PatternProgram
     /// <param name="patterns">Syntax trees; a pattern's index in the list is its index in the program.</param>
     /// <param name="lexicons">The lexicons they name.</param>
     /// <param name="vocabulary">A vocabulary that has been told of their words.</param>
-    public static PatternProgram Compile(IReadOnlyList<PatternNode> patterns, LexiconTable lexicons, Vocabulary vocabulary)
+    /// <param name="needsHead">Whether anybody asks for the head of a pattern's matches; by default of all.</param>
+    public static PatternProgram Compile(IReadOnlyList<PatternNode> patterns, LexiconTable lexicons, Vocabulary vocabulary, Func<int, bool>? needsHead = null)
     {
         var resolver = new TestResolver(lexicons, vocabulary);
         var built = new AutomatonShape[patterns.Count];
+        var matching = new AutomatonShape[patterns.Count];
         var ranges = new (int Least, int Most)[patterns.Count];
         var sets = new List<(int Set, int Pattern)>();
         var classes = new List<(WordClass Class, int Pattern)>();
@@ -51,6 +53,7 @@ internal sealed class PatternProgram
         {
             built[i] = new AutomatonBuilder(resolver.Resolve).Build(patterns[i])
                 ?? throw new ArgumentException($"Pattern {i} needs more than {AutomatonShape.MostPositions} states.", nameof(patterns));
+            matching[i] = built[i].Positions.Length <= AutomatonMasks.MostPositions ? built[i] : new AutomatonBuilder(resolver.Resolve, OptionMerging.All).Build(patterns[i])!;
             var cover = AnchorCover.Of(patterns[i], resolver.Cost, name => resolver.Lexicon(name).LongestEntry);
             if (cover is null)
             {
@@ -73,18 +76,18 @@ internal sealed class PatternProgram
 
         var kinds = new FormKinds(vocabulary.FormCount, resolver.Sets);
         var anchors = sets.SelectMany(pair => kinds.OfSet(pair.Set), (pair, kind) => (kind, pair.Pattern)).ToList();
-        return new PatternProgram(vocabulary, new PackedAutomata(built, ranges, kinds), new AnchorIndex(kinds.Count, anchors, classes));
+        return new PatternProgram(vocabulary, new PackedAutomata(built, matching, ranges, kinds, needsHead ?? (_ => true)), new AnchorIndex(kinds.Count, anchors, classes));
     }
 
     /// <summary>Whether the pattern fits the engine; a diagnostic where it does not.</summary>
     public static Diagnostic? CheckSize(PatternNode pattern, PatternSource source) =>
-        new AutomatonBuilder(_ => default, merge: false).Build(pattern) is null
+        new AutomatonBuilder(_ => default, OptionMerging.None).Build(pattern) is null
             ? new Diagnostic(DiagnosticCodes.PatternTooLarge, DiagnosticSeverity.Error, $"The pattern needs more than {AutomatonShape.MostPositions} states: split it, or shorten its repeats.", source.File, source.Line, source.Column)
             : null;
 
     /// <summary>The named parts of a match.</summary>
     public IReadOnlyList<Capture> Captures(PatternMatch match, AnalyzedAnswer answer) =>
-        new WideAutomaton(Automata.Shape(match.Pattern)).Captures(new TokenView(answer, Vocabulary), match.Start, match.End);
+        new WideAutomaton(Automata.Shape(match.Pattern), kinds: null).Captures(new TokenView(answer, Vocabulary), match.Start, match.End);
 
     private static void Collect(PatternNode node, LexiconTable lexicons, VocabularyBuilder builder, HashSet<string> seen)
     {

@@ -10,6 +10,9 @@ internal sealed record Anchor(TestNode Test, int Least, int Most);
 /// </summary>
 internal sealed record AnchorCover(double Cost, IReadOnlyList<Anchor> Anchors)
 {
+    /// <summary>Expected number of starts that are tried for a token: each anchor with every start that it allows.</summary>
+    private double Work => Cost * (Anchors.Max(anchor => anchor.Most) - Anchors.Min(anchor => anchor.Least) + 1);
+
     /// <param name="root">The pattern.</param>
     /// <param name="cost">Expected share of tokens that pass a test.</param>
     /// <param name="longest">Tokens of a lexicon's longest entry.</param>
@@ -31,7 +34,7 @@ internal sealed record AnchorCover(double Cost, IReadOnlyList<Anchor> Anchors)
                 foreach (var item in sequence.Items)
                 {
                     var cover = Of(item, least, most, cost, longest);
-                    if (cover is not null && (best is null || cover.Cost < best.Cost))
+                    if (cover is not null && (best is null || cover.Work < best.Work))
                     {
                         best = cover;
                     }

@@ -4,8 +4,8 @@ namespace HealthcareInterview.Scoring.Patterns.Compilation;
 
 /// <summary>Expands a syntax tree into positions, from the end to the start, keeping the order of preference.</summary>
 /// <param name="resolve">Gives tests their ids.</param>
-/// <param name="merge">Whether neighbouring options of one token each become one position; the same matches, fewer positions.</param>
-internal sealed class AutomatonBuilder(Func<TestNode, TokenTest> resolve, bool merge = true)
+/// <param name="merging">Which options of one token each become one position.</param>
+internal sealed class AutomatonBuilder(Func<TestNode, TokenTest> resolve, OptionMerging merging = OptionMerging.Neighbours)
 {
     private readonly List<AutomatonPosition> positions = [];
     private readonly List<string> captures = [];
@@ -67,9 +67,8 @@ internal sealed class AutomatonBuilder(Func<TestNode, TokenTest> resolve, bool m
     {
         var run = new List<TokenTest>();
         IEnumerable<PatternNode> all = choice.Options;
-        if (merge && next is [AutomatonShape.Accept] && choice.Options.All(option => Single(option) is not null || option is SequenceNode { Items: [TestNode, TestNode, ..] }))
+        if (merging == OptionMerging.All)
         {
-            // Nothing follows, and longer options never span what a single token does: their order decides nothing.
             all = choice.Options.Where(option => Single(option) is null).Concat(choice.Options.Where(option => Single(option) is not null));
         }
 
@@ -96,7 +95,7 @@ internal sealed class AutomatonBuilder(Func<TestNode, TokenTest> resolve, bool m
     }
 
     /// <summary>The test of an option that is always one token.</summary>
-    private TokenTest? Single(PatternNode option) => merge && option is TestNode node && resolve(node) is var test && test.IsSingle ? test : null;
+    private TokenTest? Single(PatternNode option) => merging != OptionMerging.None && option is TestNode node && resolve(node) is var test && test.IsSingle ? test : null;
 
     private int AddEither(List<TokenTest> run, int[] next)
     {
@@ -124,4 +123,16 @@ internal sealed class AutomatonBuilder(Func<TestNode, TokenTest> resolve, bool m
     }
 
     private static int[] Merge(params int[][] lists) => [.. lists.SelectMany(list => list).Distinct()];
+}
+
+/// <summary>Which options of one token each become one position: the matches stay the same, with fewer positions.</summary>
+internal enum OptionMerging : byte
+{
+    None,
+
+    /// <summary>Those that stand side by side: the preferred parse stays the same too.</summary>
+    Neighbours,
+
+    /// <summary>All of a choice: only the ends of matches stay the same.</summary>
+    All,
 }

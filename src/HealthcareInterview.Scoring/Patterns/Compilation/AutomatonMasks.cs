@@ -9,7 +9,7 @@ namespace HealthcareInterview.Scoring.Patterns.Compilation;
 internal sealed class AutomatonMasks
 {
     /// <summary>More positions, or more different masks, need the wide automaton.</summary>
-    private const int MostPositions = 64;
+    public const int MostPositions = 64;
     private const int MostMasks = 256;
 
     private readonly FormKinds kinds;

@@ -14,14 +14,20 @@ internal static class HeadFinder
 
     /// <summary>The head's visible position, by the preferred parse.</summary>
     /// <param name="automata">The patterns.</param>
-    /// <param name="index">The one that matched; never a wide one.</param>
+    /// <param name="index">The one that matched; never one that is altogether wide.</param>
     /// <param name="view">The tokens.</param>
     /// <param name="start">Where the match starts.</param>
     /// <param name="end">Where it ends.</param>
     /// <param name="limit">Where its sentence ends: given, because looking for it at every match is quadratic in a long sentence.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static int Find(PackedAutomata automata, int index, in PatternView view, int start, int end, int limit)
     {
         ref readonly var pattern = ref automata[index];
+        if ((pattern.Traits & PatternTraits.Headless) != PatternTraits.None)
+        {
+            return start;
+        }
+
         if (pattern.ActOffset >= 0 && ((pattern.Traits & PatternTraits.ActIsOneToken) != PatternTraits.None || IsVerb(view, start + pattern.ActOffset)))
         {
             return start + pattern.ActOffset;
@@ -51,13 +57,14 @@ internal static class HeadFinder
             }
         }
 
-        return Parse(automata, index, view, start, end, limit);
+        return automata.Wide(index) is { } wide ? wide.Head(view.View, start, end, limit) : Parse(automata, index, view, start, end, limit);
     }
 
     private static bool IsVerb(in PatternView view, int position) => (view.Tokens[position].Classes & WordClass.Verb) != WordClass.None;
 
     /// <summary>Walks the preferred parse of the span, without ever trying a step twice, and reads the head off it.</summary>
     [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static int Parse(PackedAutomata automata, int index, in PatternView view, int start, int end, int limit)
     {
         ref readonly var pattern = ref automata[index];
@@ -128,6 +135,7 @@ internal static class HeadFinder
         }
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static int Read(AutomatonShape shape, in PatternView view, ReadOnlySpan<byte> chosen, ReadOnlySpan<int> places, int start)
     {
         var act = -1;

@@ -1,6 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using HealthcareInterview.Scoring.Analysis;
+using System.Runtime.InteropServices;
 using HealthcareInterview.Scoring.Patterns.Lexicons;
 using HealthcareInterview.Scoring.Patterns.Matching;
 
@@ -24,7 +24,12 @@ internal sealed class PackedAutomata
     /// <summary>For every kind a row with one byte for each pattern: the number of the mask that holds for the kind's forms.</summary>
     private readonly byte[] numbers;
 
-    public PackedAutomata(AutomatonShape[] shapes, (int Least, int Most)[] offsets, FormKinds kinds)
+    /// <param name="shapes">The patterns, as their matches are parsed.</param>
+    /// <param name="matching">The same where there are fewer positions, as their matches are found.</param>
+    /// <param name="offsets">How many tokens can stand before the anchor.</param>
+    /// <param name="kinds">The kinds of forms.</param>
+    /// <param name="needsHead">Whether anybody asks for the head of a pattern's matches.</param>
+    public PackedAutomata(AutomatonShape[] shapes, AutomatonShape[] matching, (int Least, int Most)[] offsets, FormKinds kinds, Func<int, bool> needsHead)
     {
         this.shapes = shapes;
         Kinds = kinds;
@@ -35,17 +40,17 @@ internal sealed class PackedAutomata
         var packer = new PatternPacker();
         for (var i = 0; i < shapes.Length; i++)
         {
-            var masks = new AutomatonMasks(shapes[i], kinds);
+            var masks = new AutomatonMasks(matching[i], kinds);
             lexicons[i] = masks.Lexicons;
-            patterns[i] = packer.Pack(shapes[i], masks);
+            patterns[i] = packer.Pack(matching[i], masks);
             (patterns[i].Least, patterns[i].Most) = offsets[i];
-            if (!masks.Fits)
+            patterns[i].Traits |= needsHead(i) ? PatternTraits.None : PatternTraits.Headless;
+            if (!masks.Fits || matching[i] != shapes[i])
             {
-                wide[i] = new WideAutomaton(shapes[i]);
-                continue;
+                wide[i] = new WideAutomaton(shapes[i], kinds);
             }
 
-            for (var kind = 0; kind < kinds.Count; kind++)
+            for (var kind = 0; masks.Fits && kind < kinds.Count; kind++)
             {
                 numbers[(kind * shapes.Length) + i] = masks.Numbers[kind];
             }
@@ -62,8 +67,8 @@ internal sealed class PackedAutomata
 
     public AutomatonShape Shape(int pattern) => shapes[pattern];
 
-    /// <summary>The automaton of a pattern that is too large for one word.</summary>
-    public WideAutomaton Wide(int pattern) => wide[pattern]!;
+    /// <summary>The automaton of a pattern that is too large for one word, for its parse or altogether; else <see langword="null"/>.</summary>
+    public WideAutomaton? Wide(int pattern) => wide[pattern];
 
     /// <summary>The positions that accept the token, or at which it may start a longer entry of a lexicon.</summary>
     /// <param name="pattern">The pattern.</param>
@@ -73,17 +78,21 @@ internal sealed class PackedAutomata
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ulong Accepting(in PackedPattern pattern, int index, in PatternToken token, out int number)
     {
-        number = numbers[(token.Kind * patterns.Length) + index];
-        var bits = words[pattern.Masks + number];
-        var at = pattern.Classes;
-        for (var end = at + (pattern.Accepting * 2); at < end; at += 2)
+        // All offsets were laid out by the packer: nothing to check again for every token.
+        ref var all = ref MemoryMarshal.GetArrayDataReference(words);
+        number = Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(numbers), (nint)(token.Row + index));
+        var bits = Unsafe.Add(ref all, (nint)(pattern.Masks + number));
+        ref var pair = ref Unsafe.Add(ref all, (nint)pattern.Classes);
+        for (var left = pattern.Accepting; left > 0; left--)
         {
-            bits |= (words[at] & (ulong)token.Classes) != 0 ? words[at + 1] : 0;
+            bits |= (pair & (ulong)token.Classes) != 0 ? Unsafe.Add(ref pair, 1) : 0;
+            pair = ref Unsafe.Add(ref pair, 2);
         }
 
-        for (var end = at + (pattern.Refusing * 2); at < end; at += 2)
+        for (var left = pattern.Refusing; left > 0; left--)
         {
-            bits &= (words[at] & (ulong)token.Classes) != 0 ? ~words[at + 1] : ulong.MaxValue;
+            bits &= (pair & (ulong)token.Classes) != 0 ? ~Unsafe.Add(ref pair, 1) : ulong.MaxValue;
+            pair = ref Unsafe.Add(ref pair, 2);
         }
 
         return bits | (token.IsPassable ? pattern.Gaps : 0);
@@ -91,7 +100,7 @@ internal sealed class PackedAutomata
 
     /// <summary>How many tokens a position accepts whose bit is set.</summary>
     public int Length(in PackedPattern pattern, int index, int number, int position, in PatternView view, int at, int limit) =>
-        pattern.Longs == 0 || (words[pattern.Longs + number] & (1UL << position)) == 0 ? 1 : lexicons[index][position]!.Longest(view.View, at, limit);
+        pattern.Longs == 0 || (words[pattern.Longs + number] & (1UL << position)) == 0 ? 1 : lexicons[index][position]!.Longest(view, at, limit);
 
     /// <summary>The end of the longest match that starts at the position, or -1. Never for wide patterns.</summary>
     /// <param name="pattern">The pattern.</param>
@@ -106,6 +115,7 @@ internal sealed class PackedAutomata
         return passed == 0 ? -1 : LongestFrom(pattern, index, view, start, limit, passed, number);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private int LongestFrom(in PackedPattern pattern, int index, in PatternView view, int start, int limit, ulong passed, int number)
     {
         if ((pattern.Traits & PatternTraits.AtStart) != PatternTraits.None && !view.View.IsFirst(start))
@@ -136,7 +146,7 @@ internal sealed class PackedAutomata
             var next = 0UL;
             do
             {
-                next |= words[pattern.Follow + BitOperations.TrailingZeroCount(passed)];
+                next |= Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(words), (nint)(pattern.Follow + BitOperations.TrailingZeroCount(passed)));
                 passed &= passed - 1;
             }
             while (passed != 0);
@@ -155,6 +165,7 @@ internal sealed class PackedAutomata
 
     /// <summary>The same where a lexicon's entry may have several tokens: what follows it starts further on.</summary>
     [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private int LongestWithLong(in PackedPattern pattern, int index, in PatternView view, int start, int limit)
     {
         Span<ulong> active = stackalloc ulong[Window];

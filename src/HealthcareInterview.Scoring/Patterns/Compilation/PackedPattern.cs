@@ -68,4 +68,7 @@ internal enum PatternTraits : byte
 
     /// <summary>Too large for one word of bits: <see cref="WideAutomaton"/> runs it.</summary>
     Wide = 64,
+
+    /// <summary>Nobody asks for the head of its matches.</summary>
+    Headless = 128,
 }

@@ -20,7 +20,7 @@ internal sealed class TestResolver(LexiconTable lexicons, Vocabulary vocabulary)
     {
         if (!compiled.TryGetValue(name, out var lexicon))
         {
-            compiled[name] = lexicon = new CompiledLexicon(lexicons.Entries(name), vocabulary, forms);
+            compiled[name] = lexicon = new CompiledLexicon(lexicons.Entries(name), vocabulary, forms, compiled.Count);
         }
 
         return lexicon;

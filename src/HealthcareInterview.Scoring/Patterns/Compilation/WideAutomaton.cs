@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using HealthcareInterview.Scoring.Analysis;
 using HealthcareInterview.Scoring.Patterns.Matching;
 
@@ -22,7 +23,15 @@ internal sealed class WideAutomaton
     private readonly bool atStart;
     private readonly bool atEnd;
 
-    public WideAutomaton(AutomatonShape shape)
+    /// <summary>Positions that accept one token of a kind, whatever its classes: a few words for each kind.</summary>
+    private readonly ulong[] byKind = [];
+
+    /// <summary>Positions that have to be asked one by one.</summary>
+    private readonly ulong[] asked;
+
+    /// <param name="shape">The pattern.</param>
+    /// <param name="kinds">The kinds of forms, or <see langword="null"/> where only captures are wanted.</param>
+    public WideAutomaton(AutomatonShape shape, FormKinds? kinds)
     {
         positions = shape.Positions;
         first = shape.First;
@@ -32,8 +41,11 @@ internal sealed class WideAutomaton
         firstBits = Bits(first);
         lastBits = new ulong[words];
         followBits = new ulong[words * positions.Length];
+        asked = new ulong[words];
+        byKind = new ulong[(kinds?.Count ?? 0) * words];
         for (var i = 0; i < positions.Length; i++)
         {
+            Enter(positions[i].Test, i, kinds);
             Bits(positions[i].Follow).CopyTo(followBits, i * words);
             if (Array.IndexOf(positions[i].Follow, Accept) >= 0)
             {
@@ -42,16 +54,35 @@ internal sealed class WideAutomaton
         }
     }
 
-    /// <summary>The end of the longest match that starts at the position, or -1.</summary>
-    public int Longest(in TokenView view, int start, int limit)
+    private void Enter(in TokenTest test, int index, FormKinds? kinds)
     {
+        var tests = test.Kind == TestKind.Either ? test.Alternatives! : [test];
+        if (kinds is null || !Array.TrueForAll(tests, one => one.Kind is TestKind.Form or TestKind.Lemma or TestKind.Lexicon && one.IsSingle))
+        {
+            asked[index >> 6] |= 1UL << (index & 63);
+            return;
+        }
+
+        foreach (var one in tests)
+        {
+            foreach (var kind in kinds.OfSet(one.Forms))
+            {
+                byKind[(kind * words) + (index >> 6)] |= 1UL << (index & 63);
+            }
+        }
+    }
+
+    /// <summary>The end of the longest match that starts at the position, or -1.</summary>
+    [SkipLocalsInit]
+    public int Longest(in PatternView tokens, int start, int limit)
+    {
+        ref readonly var view = ref tokens.View;
         if (atStart && !view.IsFirst(start))
         {
             return -1;
         }
 
         Span<ulong> active = stackalloc ulong[Window * words];
-        active.Clear();
         firstBits.CopyTo(active);
         var best = -1;
         var farthest = 0;
@@ -60,18 +91,29 @@ internal sealed class WideAutomaton
             for (var word = 0; word < words; word++)
             {
                 var bits = active[(offset * words) + word];
+                if (bits == 0)
+                {
+                    continue;
+                }
+
+                bits &= byKind[(tokens.Tokens[start + offset].Kind * words) + word] | asked[word];
                 while (bits != 0)
                 {
                     var index = (word * 64) + BitOperations.TrailingZeroCount(bits);
                     bits &= bits - 1;
-                    var length = positions[index].Test.Accept(view, start + offset, limit);
+                    var length = (asked[word] & (1UL << (index & 63))) == 0 ? 1 : positions[index].Test.Accept(view, start + offset, limit);
                     if (length == 0 || offset + length >= Window)
                     {
                         continue;
                     }
 
                     var end = offset + length;
-                    farthest = Math.Max(farthest, end);
+                    while (farthest < end)
+                    {
+                        farthest++;
+                        active.Slice(farthest * words, words).Clear();
+                    }
+
                     if ((lastBits[word] & (1UL << (index & 63))) != 0 && start + end > best && (!atEnd || view.IsEnd(start + end)))
                     {
                         best = start + end;
@@ -99,7 +141,7 @@ internal sealed class WideAutomaton
         return path;
     }
 
-    /// <summary>The head's token index, by the preferred parse.</summary>
+    /// <summary>The head's visible position, by the preferred parse.</summary>
     /// <param name="view">The tokens.</param>
     /// <param name="start">Where the match starts.</param>
     /// <param name="end">Where it ends.</param>
@@ -128,7 +170,7 @@ internal sealed class WideAutomaton
             }
         }
 
-        return view.TokenIndex(act >= 0 ? act : verb >= 0 ? verb : start);
+        return act >= 0 ? act : verb >= 0 ? verb : start;
     }
 
     public IReadOnlyList<Capture> Captures(in TokenView view, int start, int end)

@@ -8,11 +8,13 @@ internal sealed class CompiledLexicon
 {
     private readonly Dictionary<long, int> children = [];
     private readonly List<bool> ends = [false];
+    private readonly int number;
     private readonly HashSet<int> starts = [];
     private readonly HashSet<int> longStarts = [];
 
-    public CompiledLexicon(IReadOnlyList<TestNode[]> entries, Vocabulary vocabulary, FormsByLemma forms)
+    public CompiledLexicon(IReadOnlyList<TestNode[]> entries, Vocabulary vocabulary, FormsByLemma forms, int number)
     {
+        this.number = number;
         LongestEntry = entries.Count == 0 ? 1 : entries.Max(entry => entry.Length);
         foreach (var entry in entries)
         {
@@ -37,6 +39,19 @@ internal sealed class CompiledLexicon
 
     /// <summary>Number of visible tokens of the longest entry that starts here, 0 for none.</summary>
     public int Longest(in Matching.TokenView view, int position, int limit) => Walk(view, 0, position, limit);
+
+    /// <summary>The same, looked up only once for an answer: the sentence's end is always the same for a position.</summary>
+    public int Longest(in Matching.PatternView view, int position, int limit)
+    {
+        ref var kept = ref view.LexiconLengths[((position * 8) + number) & (Matching.PatternView.LexiconSlots - 1)];
+        var key = (((long)(position + 1) << 20) | (uint)number) << 8;
+        if ((kept & ~0xFFL) != key)
+        {
+            kept = key | (byte)Longest(view.View, position, limit);
+        }
+
+        return (int)(kept & 0xFF);
+    }
 
     private int Walk(in Matching.TokenView view, int node, int position, int limit)
     {

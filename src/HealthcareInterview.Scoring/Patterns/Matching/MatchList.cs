@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace HealthcareInterview.Scoring.Patterns.Matching;
 
 /// <summary>A growing list of matches that can be used again without allocating.</summary>
@@ -21,5 +23,30 @@ internal sealed class MatchList
         items[Count++] = match;
     }
 
-    public void Sort() => items.AsSpan(0, Count).Sort();
+    /// <summary>By start, then the longest first, then pattern order.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public void Sort()
+    {
+        if (Count > Short)
+        {
+            items.AsSpan(0, Count).Sort();
+            return;
+        }
+
+        // Nearly sorted already: matches come in the order of their anchors.
+        for (var i = 1; i < Count; i++)
+        {
+            var match = items[i];
+            var at = i - 1;
+            while (at >= 0 && items[at].CompareTo(match) > 0)
+            {
+                items[at + 1] = items[at];
+                at--;
+            }
+
+            items[at + 1] = match;
+        }
+    }
+
+    private const int Short = 256;
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using HealthcareInterview.Scoring.Analysis;
 using HealthcareInterview.Scoring.Patterns.Compilation;
 
@@ -8,6 +9,7 @@ internal sealed class Matcher
 {
     private int[] nextStart = [];
     private PatternToken[] tokens = [];
+    private readonly long[] lexiconLengths = new long[PatternView.LexiconSlots];
 
     /// <summary>Fills the list, sorted by start, then the longest first, then pattern order.</summary>
     public void FindAll(AnalyzedAnswer answer, PatternProgram program, MatchList matches)
@@ -18,8 +20,9 @@ internal sealed class Matcher
             nextStart = new int[program.PatternCount];
         }
 
-        Array.Clear(nextStart);
-        var view = new PatternView(new TokenView(answer, program.Vocabulary), Read(answer, program));
+        Array.Clear(nextStart, 0, program.PatternCount);
+        Array.Clear(lexiconLengths);
+        var view = new PatternView(new TokenView(answer, program.Vocabulary), Read(answer, program), lexiconLengths);
         var sentenceStart = 0;
         var sentenceEnd = 0;
         for (var position = 0; position < answer.VisibleCount; position++)
@@ -44,6 +47,7 @@ internal sealed class Matcher
     }
 
     /// <summary>What the patterns ask of each visible token, side by side.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private ReadOnlySpan<PatternToken> Read(AnalyzedAnswer answer, PatternProgram program)
     {
         if (tokens.Length < answer.VisibleCount)
@@ -56,13 +60,16 @@ internal sealed class Matcher
         {
             ref readonly var token = ref answer.TokenBuffer[answer.VisibleBuffer[i]];
             read[i].Classes = token.Classes;
-            read[i].Kind = program.Automata.Kinds.Of(token.Form);
+            read[i].Kind = (ushort)program.Automata.Kinds.Of(token.Form);
+            read[i].Row = read[i].Kind * program.PatternCount;
             read[i].IsPassable = token.Length != 1 || answer.Text[token.Start] is not (';' or ':');
         }
 
         return read;
     }
 
+    // Kept apart, like what it calls: in one piece there are not enough registers for any of it.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void Try(in PatternView view, PackedAutomata automata, ReadOnlySpan<int> patterns, int position, int sentenceStart, int sentenceEnd, MatchList matches)
     {
         foreach (var index in patterns)
@@ -93,15 +100,16 @@ internal sealed class Matcher
         }
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void TryWide(in PatternView view, PackedAutomata automata, int index, int start, int last, int sentenceEnd, MatchList matches)
     {
-        var automaton = automata.Wide(index);
+        var automaton = automata.Wide(index)!;
         for (; start <= last; start++)
         {
-            var end = automaton.Longest(view.View, start, sentenceEnd);
+            var end = automaton.Longest(view, start, sentenceEnd);
             if (end > start)
             {
-                matches.Add(new PatternMatch(index, start, end, automaton.Head(view.View, start, end, sentenceEnd)));
+                matches.Add(new PatternMatch(index, start, end, view.View.TokenIndex(HeadFinder.Find(automata, index, view, start, end, sentenceEnd))));
             }
         }
     }

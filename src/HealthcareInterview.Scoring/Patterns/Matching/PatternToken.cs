@@ -9,8 +9,11 @@ internal struct PatternToken
 {
     public WordClass Classes;
 
+    /// <summary>Where the row of the form's kind starts.</summary>
+    public int Row;
+
     /// <summary>Kind of the form.</summary>
-    public int Kind;
+    public ushort Kind;
 
     /// <summary>Whether a gap may hold it.</summary>
     public bool IsPassable;

@@ -52,5 +52,5 @@ internal sealed class PreparedRubric
 
     /// <param name="vocabulary">A vocabulary that has been told of this rubric's words.</param>
     public CompiledRubric Compile(Vocabulary vocabulary) =>
-        new(_rubric, _table, PatternProgram.Compile(_patterns, _lexicons, vocabulary));
+        new(_rubric, _table, PatternProgram.Compile(_patterns, _lexicons, vocabulary, _table.NeedsHead));
 }

@@ -28,6 +28,9 @@ internal sealed class RubricPatternTable
     /// <summary>The users of a pattern, in rule order, particulars last.</summary>
     public ReadOnlySpan<PatternUse> Uses(int pattern) => _uses[pattern];
 
+    /// <summary>Whether some user asks who does what in the pattern's matches.</summary>
+    public bool NeedsHead(int pattern) => Array.Exists(_uses[pattern], static use => use.Role is PatternRole.Any or PatternRole.Particular);
+
     public static RubricPatternTable Of(Rubric rubric)
     {
         var gatherer = new Gatherer();
