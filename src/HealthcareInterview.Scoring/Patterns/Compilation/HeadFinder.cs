@@ -19,8 +19,9 @@ internal static class HeadFinder
     /// <param name="start">Where the match starts.</param>
     /// <param name="end">Where it ends.</param>
     /// <param name="limit">Where its sentence ends: given, because looking for it at every match is quadratic in a long sentence.</param>
+    /// <param name="parse">Buffers.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static int Find(PackedAutomata automata, int index, in PatternView view, int start, int end, int limit)
+    public static int Find(PackedAutomata automata, int index, in PatternView view, int start, int end, int limit, WideParse parse)
     {
         ref readonly var pattern = ref automata[index];
         if ((pattern.Traits & PatternTraits.Headless) != PatternTraits.None)
@@ -57,7 +58,7 @@ internal static class HeadFinder
             }
         }
 
-        return automata.Wide(index) is { } wide ? wide.Head(view.View, start, end, limit) : Parse(automata, index, view, start, end, limit);
+        return automata.Wide(index) is { } wide ? wide.Head(view.View, start, end, limit, parse) : Parse(automata, index, view, start, end, limit);
     }
 
     private static bool IsVerb(in PatternView view, int position) => (view.Tokens[position].Classes & WordClass.Verb) != WordClass.None;

@@ -132,13 +132,12 @@ internal sealed class WideAutomaton
         return best;
     }
 
-    /// <summary>The preferred parse of a span that matches: the position and start of every step.</summary>
-    private List<(int Position, int Start)> Parse(in TokenView view, int start, int end, int limit)
+    /// <summary>The preferred parse of a span that matches: the position and start of every step. Good until the next one.</summary>
+    private List<(int Position, int Start)> Parse(in TokenView view, int start, int end, int limit, WideParse parse)
     {
-        var path = new List<(int Position, int Start)>();
-        var failed = new HashSet<(int, int)>();
-        Find(view, first, start, end, limit, path, failed);
-        return path;
+        parse.Clear();
+        Find(view, first, start, end, limit, parse.Path, parse.Failed);
+        return parse.Path;
     }
 
     /// <summary>The head's visible position, by the preferred parse.</summary>
@@ -146,9 +145,10 @@ internal sealed class WideAutomaton
     /// <param name="start">Where the match starts.</param>
     /// <param name="end">Where it ends.</param>
     /// <param name="limit">Where its sentence ends: given, because looking for it at every match is quadratic in a long sentence.</param>
-    public int Head(in TokenView view, int start, int end, int limit)
+    /// <param name="parse">Buffers.</param>
+    public int Head(in TokenView view, int start, int end, int limit, WideParse parse)
     {
-        var path = Parse(view, start, end, limit);
+        var path = Parse(view, start, end, limit, parse);
         var act = -1;
         var verb = -1;
         for (var i = 0; i < path.Count; i++)
@@ -175,7 +175,7 @@ internal sealed class WideAutomaton
 
     public IReadOnlyList<Capture> Captures(in TokenView view, int start, int end)
     {
-        var path = Parse(view, start, end, view.SentenceEnd(start));
+        var path = Parse(view, start, end, view.SentenceEnd(start), new WideParse());
         var found = new List<Capture>();
         for (var i = 0; i < path.Count; i++)
         {

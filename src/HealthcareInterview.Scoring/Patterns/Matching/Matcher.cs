@@ -10,6 +10,7 @@ internal sealed class Matcher
     private int[] nextStart = [];
     private PatternToken[] tokens = [];
     private readonly long[] lexiconLengths = new long[PatternView.LexiconSlots];
+    private readonly WideParse parse = new();
 
     /// <summary>Fills the list, sorted by start, then the longest first, then pattern order.</summary>
     public void FindAll(AnalyzedAnswer answer, PatternProgram program, MatchList matches)
@@ -94,14 +95,14 @@ internal sealed class Matcher
                 var end = automata.Longest(pattern, index, view, start, sentenceEnd);
                 if (end > start)
                 {
-                    matches.Add(new PatternMatch(index, start, end, view.View.TokenIndex(HeadFinder.Find(automata, index, view, start, end, sentenceEnd))));
+                    matches.Add(new PatternMatch(index, start, end, view.View.TokenIndex(HeadFinder.Find(automata, index, view, start, end, sentenceEnd, parse))));
                 }
             }
         }
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void TryWide(in PatternView view, PackedAutomata automata, int index, int start, int last, int sentenceEnd, MatchList matches)
+    private void TryWide(in PatternView view, PackedAutomata automata, int index, int start, int last, int sentenceEnd, MatchList matches)
     {
         var automaton = automata.Wide(index)!;
         for (; start <= last; start++)
@@ -109,7 +110,7 @@ internal sealed class Matcher
             var end = automaton.Longest(view, start, sentenceEnd);
             if (end > start)
             {
-                matches.Add(new PatternMatch(index, start, end, view.View.TokenIndex(HeadFinder.Find(automata, index, view, start, end, sentenceEnd))));
+                matches.Add(new PatternMatch(index, start, end, view.View.TokenIndex(HeadFinder.Find(automata, index, view, start, end, sentenceEnd, parse))));
             }
         }
     }
