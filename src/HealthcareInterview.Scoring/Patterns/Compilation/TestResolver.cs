@@ -8,12 +8,8 @@ namespace HealthcareInterview.Scoring.Patterns.Compilation;
 /// <summary>Gives tests their ids in a vocabulary, and an idea of how often they pass.</summary>
 internal sealed class TestResolver(LexiconTable lexicons, Vocabulary vocabulary)
 {
-    /// <summary>Very common words: anchoring at one of these means trying nearly everywhere.</summary>
-    private static readonly HashSet<string> Common = new(
-        ["i", "the", "a", "and", "to", "of", "in", "it", "that", "was", "my", "for", "on", "is", "with", "we", "they", "not", "be", "have", "do", "but", "so", "you", ",", "."],
-        StringComparer.OrdinalIgnoreCase);
-
     private readonly FormsByLemma forms = new(vocabulary);
+    private readonly Dictionary<string, double> costs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, CompiledLexicon> compiled = new(StringComparer.Ordinal);
 
     public CompiledLexicon Lexicon(string name)
@@ -51,15 +47,24 @@ internal sealed class TestResolver(LexiconTable lexicons, Vocabulary vocabulary)
         _ => throw new ArgumentException($"Not a test of forms: {test}", nameof(test)),
     };
 
-    /// <summary>Expected share of tokens that pass, roughly; only the order matters.</summary>
+    /// <summary>Words in a thousand that pass, roughly; only the order matters.</summary>
     public double Cost(TestNode test) => test switch
     {
-        WordNode word => Common.Contains(word.Form) ? 0.02 : 0.0004,
-        LemmaNode lemma => Common.Contains(lemma.Lemma) ? 0.03 : 0.001,
-        LexiconNode lexicon => Math.Min(0.05, 0.0005 * Math.Max(1, lexicons.Entries(lexicon.Name).Count)),
-        ClassNode { Class: var value } when value == ClassTable.Any => 1,
-        ClassNode { Class: var value } => (value & (WordClass.Noun | WordClass.Verb | WordClass.Punct | WordClass.Prep | WordClass.Pron | WordClass.Det)) != WordClass.None ? 0.3
-            : BitOperations.PopCount((ulong)value) * 0.04,
-        _ => 1,
+        WordNode word => Rarity.OfWord(word.Form),
+        LemmaNode lemma => Rarity.OfLemma(lemma.Lemma),
+        LexiconNode lexicon => CostOf(lexicon.Name),
+        ClassNode { Class: var value } => Rarity.OfClass(value),
+        _ => 1000,
     };
+
+    /// <summary>The sum over the entries, each at its first word.</summary>
+    private double CostOf(string lexicon)
+    {
+        if (!costs.TryGetValue(lexicon, out var cost))
+        {
+            costs[lexicon] = cost = Math.Min(500, lexicons.Entries(lexicon).Sum(entry => Cost(entry[0])));
+        }
+
+        return cost;
+    }
 }
