@@ -81,7 +81,18 @@ public sealed class InterviewScorer
 
     /// <summary>Scores an answer if a rubric knows its question.</summary>
     /// <returns>Whether there is a result.</returns>
-    public bool TryScore(InterviewAnswer answer, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ScoreResult? result)
+    public bool TryScore(InterviewAnswer answer, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ScoreResult? result) =>
+        TryScore(answer, effects: null, out result);
+
+    /// <summary>Scores an answer, and tells what it would get without each of the rules that gave it evidence.</summary>
+    internal ScoreResult ScoreWithEffects(InterviewAnswer answer, List<RuleEffect> effects)
+    {
+        effects.Clear();
+        _ = TryScore(answer, effects, out var result);
+        return result!;
+    }
+
+    private bool TryScore(InterviewAnswer answer, List<RuleEffect>? effects, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ScoreResult? result)
     {
         ArgumentNullException.ThrowIfNull(answer);
         ArgumentNullException.ThrowIfNull(answer.Text, nameof(answer));
@@ -103,6 +114,11 @@ public sealed class InterviewScorer
             var index = Array.IndexOf(ids, id);
             var scored = scorers[index].Value.Score(answer, buffers, out var ledger, out var states);
             result = ledger is null ? scored : writers[index].Value.AddTo(scored, ledger, states);
+            if (effects is not null && ledger is not null)
+            {
+                RuleEffect.AddAll(scorers[index].Value, answer, scored, buffers, effects);
+            }
+
             return true;
         }
         finally

@@ -28,6 +28,9 @@ public sealed record ScoreResult
     /// <value>By default -1 to 1; 0 for the average answer.</value>
     public decimal Concreteness { get; init; }
 
+    /// <summary>The words that concreteness was counted from, in text order.</summary>
+    public IReadOnlyList<TellingWord> Telling { get; init; } = [];
+
     /// <summary>The red flags raised.</summary>
     public required IReadOnlyList<RedFlagResult> RedFlags { get; init; }
 

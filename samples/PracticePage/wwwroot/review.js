@@ -4,7 +4,7 @@ import { byId, h } from './dom.js';
 import { points, signed } from './words.js';
 
 const kinds = { strength: 'Strength', flag: 'Warning', gap: 'Gap', retry: 'Try this' };
-const lines = { 'best-of': 'Only the stronger pair counts', clamp: 'Kept between 0 and 100' };
+const lines = { 'best-of': 'Only the stronger pair counts', telling: 'More told in detail would earn it', clamp: 'Kept between 0 and 100' };
 
 /** Fills the review; answerNext(text) is called for a follow-up question. */
 export function showReview(result, question, answerNext) {

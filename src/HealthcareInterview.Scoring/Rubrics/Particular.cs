@@ -24,13 +24,16 @@ public sealed record Particular
     public int Cap { get; init; } = 1;
 
     /// <summary>
-    /// What one in every hundred words of the whole answer adds to its concreteness, or takes from it; see <see cref="ConcretenessPolicy"/>.
+    /// What each different word of the kind adds to the answer's concreteness, or takes from it; see <see cref="ConcretenessPolicy"/>.
     /// </summary>
-    /// <value>-1 to 1; by default 0.</value>
+    /// <value>-2 to 2; by default 0.</value>
     public decimal Density { get; init; }
 
     /// <summary>Classes as written (<c>VERB PAST</c>: both at once), any of which is enough.</summary>
     public IReadOnlyList<string> Classes { get; init; } = [];
+
+    /// <summary>Words in this very form, any of which is enough.</summary>
+    public IReadOnlyList<string> Words { get; init; } = [];
 
     /// <summary>Patterns, any of which is enough.</summary>
     public IReadOnlyList<RubricPattern> Any { get; init; } = [];

@@ -28,6 +28,17 @@ public sealed record RedFlag
     /// <value>By default 1.</value>
     public decimal Threshold { get; init; } = 1m;
 
+    /// <summary>
+    /// Words from which an answer is long: a longer one raises the flag only at a threshold that grows with the root of its
+    /// length, since small signs turn up by chance in whoever talks for long. <see langword="null"/>: the threshold never grows.
+    /// </summary>
+    /// <value>1 to 1000.</value>
+    public int? LongFrom { get; init; }
+
+    /// <summary>The threshold for an answer of so many words.</summary>
+    internal decimal ThresholdAt(int words) =>
+        LongFrom is { } most && words > most ? Threshold * Math.Round((decimal)Math.Sqrt((double)words / most), 4, MidpointRounding.AwayFromZero) : Threshold;
+
     /// <summary>Least number of words of an answer for the flag to be raised.</summary>
     /// <value>By default 0.</value>
     public int MinWords { get; init; }

@@ -12,6 +12,9 @@ public sealed record ScoringPolicy
     /// <summary>From the density of details to concreteness.</summary>
     public ConcretenessPolicy Concreteness { get; init; } = new();
 
+    /// <summary>Within what tuning may set the numbers.</summary>
+    public TuningBounds Tuning { get; init; } = new();
+
     /// <summary>Boundaries of the marks at entry level.</summary>
     public MarkBoundaries EntryMarks { get; init; } = MarkBoundaries.Standard;
 

@@ -30,10 +30,14 @@ internal sealed class CandidateCollector
         }
     }
 
-    public void Collect(InterviewAnswer input, AnalyzedAnswer answer, ScoringBuffers buffers)
+    /// <summary>Fills the buffers' candidates from the matches that were found last.</summary>
+    /// <param name="input">What was asked of whom.</param>
+    /// <param name="answer">The answer.</param>
+    /// <param name="buffers">Hold the answer's matches.</param>
+    /// <param name="withheld">Index of a rule to judge without, as if the rubric had not got it; -1 for none.</param>
+    public void Collect(InterviewAnswer input, AnalyzedAnswer answer, ScoringBuffers buffers, int withheld = -1)
     {
         buffers.Prepare(compiled.Table.Rules.Length, answer.Count);
-        buffers.Matcher.FindAll(answer, compiled.Program, buffers.Matches);
         buffers.AnyRestated = restated.Mark(answer, buffers.Restated);
         parroted.Mark(answer, buffers.Sentences);
         buffers.AnyRepeated = buffers.Runs.Mark(answer, buffers.Repeated);
@@ -41,7 +45,7 @@ internal sealed class CandidateCollector
         buffers.OnTopic = buffers.AnyTopic || compiled.Rubric.Topic.Count == 0;
         for (var i = 0; i < order.Length; i++)
         {
-            buffers.Applies[i] = Applies(compiled.Table.Rules[i].Rule, input);
+            buffers.Applies[i] = i != withheld && Applies(compiled.Table.Rules[i].Rule, input);
             buffers.AcceptedIn[i].Clear();
         }
 
@@ -141,7 +145,7 @@ internal sealed class CandidateCollector
                 ?? ConditionCheck.OfSurroundings(rule, candidate, answer, buffers)
                 ?? (buffers.AnyRestated && IsRestated(candidate, buffers) ? RejectionReasons.QuestionRestated : null)
                 ?? (rule.Rule.Shared && !buffers.OnTopic ? RejectionReasons.OffTopic : null)
-                ?? buffers.Sentences.Reason(head.Sentence)
+                ?? (rule.RedFlag < 0 ? buffers.Sentences.Reason(head.Sentence) : null) // a mere list earns nothing, but it can give away
                 ?? (buffers.AnyRepeated && Array.IndexOf(buffers.Repeated, true, candidate.Start, candidate.End - candidate.Start) >= 0 ? RejectionReasons.Repeated : null)
                 ?? (rule.Near >= 0 && !IsNear(rule, head.Sentence, buffers) ? RejectionReasons.Near : null);
             if (isNear && candidate.Reason is null && (accepted.Count == 0 || accepted[^1] != head.Sentence))

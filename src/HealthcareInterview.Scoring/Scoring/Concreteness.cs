@@ -5,71 +5,87 @@ using HealthcareInterview.Scoring.Rubrics;
 namespace HealthcareInterview.Scoring.Scoring;
 
 /// <summary>
-/// How far an answer tells what happened: the density of its particulars over all its words. Particulars count in sentences
-/// where some rule finds something, and once: appending the answer to itself, or text that has nothing to do with the
-/// question, never raises it.
+/// How far an answer tells what happened: for each kind of particular, how many different words of it there are, over the
+/// square root of the number of all different words. What is said again counts no more, and text that has nothing to do with
+/// the question adds nothing: signs of telling count in sentences where some rule finds something.
 /// </summary>
 internal static class Concreteness
 {
-    /// <summary>In a hundred words, more of one kind do not count.</summary>
-    private const decimal Most = 15m;
+    /// <summary>Answers of fewer different words count as if they had so many: three lucky words make none concrete.</summary>
+    private const int LeastWords = 36;
 
-    /// <summary>Shorter answers count as this long, so that three lucky words make none concrete.</summary>
-    private const int LeastWords = 60;
+    private const ulong Found = 1UL << 40;
 
     /// <summary>The concreteness; the particulars' bits are set and the candidates judged.</summary>
-    public static decimal Of(Rubric rubric, AnalyzedAnswer answer, ScoringBuffers buffers)
+    public static decimal Of(Rubric rubric, ulong telling, ulong talking, AnalyzedAnswer answer, ScoringBuffers buffers)
     {
         Span<int> counts = stackalloc int[ParticularCounter.Most];
         counts.Clear();
+        var words = Count(telling, talking, answer, buffers, counts);
+        var policy = rubric.Policy.Concreteness;
+        var sum = 0m;
+        for (var i = 0; i < rubric.Particulars.Count; i++)
+        {
+            if (counts[i] > 0)
+            {
+                sum += rubric.Particulars[i].Density * counts[i];
+            }
+        }
+
+        sum = policy.Base + (sum / Root(Math.Max(words, LeastWords)));
+        return Math.Round(Math.Clamp(sum, policy.Least, policy.Most), 3, MidpointRounding.AwayFromZero);
+    }
+
+    /// <summary>Counts the different words of each kind, and of all.</summary>
+    public static int Count(ulong telling, ulong talking, AnalyzedAnswer answer, ScoringBuffers buffers, Span<int> counts)
+    {
         var found = buffers.FoundIn(answer);
-        var pairs = buffers.Pairs;
-        pairs.Clear();
+        var seen = buffers.Pairs;
+        seen.Clear();
+        buffers.Telling.Clear();
         var words = 0;
-        ulong before = 0, next = Word(answer, 0);
         for (var i = 0; i < answer.VisibleCount; i++)
         {
-            ref readonly var token = ref answer.TokenBuffer[answer.VisibleBuffer[i]];
-
-            // Said before, or the joint of an answer that is said again.
-            var word = next;
-            next = Word(answer, i + 1);
-            var again = !pairs.Add((before << 32) | word) || pairs.Contains((word << 32) | next);
-            before = word;
-            if (again || (token.Classes & WordClass.Punct) != WordClass.None)
+            var index = answer.VisibleBuffer[i];
+            ref readonly var token = ref answer.TokenBuffer[index];
+            if ((token.Classes & WordClass.Punct) != WordClass.None)
             {
                 continue;
             }
 
-            words++;
-            for (var bits = found[token.Sentence] ? buffers.Particulars[answer.VisibleBuffer[i]] : 0; bits != 0; bits &= bits - 1)
+            var word = Word(answer, token);
+            var bits = 0UL;
+            if (seen.Add(word))
+            {
+                words++;
+                bits = buffers.Particulars[index] & talking;
+            }
+
+            if (found[token.Sentence] && seen.Add(word | Found))
+            {
+                bits |= buffers.Particulars[index] & telling;
+            }
+
+            if (bits != 0)
+            {
+                buffers.Telling.Add((index, bits));
+            }
+
+            for (; bits != 0; bits &= bits - 1)
             {
                 counts[BitOperations.TrailingZeroCount(bits)]++;
             }
         }
 
-        var policy = rubric.Policy.Concreteness;
-        var sum = policy.Base;
-        for (var i = 0; i < rubric.Particulars.Count; i++)
-        {
-            if (counts[i] > 0 && rubric.Particulars[i].Density is not 0m and var density)
-            {
-                sum += density * Math.Min(Most, counts[i] * 100m / Math.Max(words, LeastWords));
-            }
-        }
-
-        return Math.Round(Math.Clamp(sum, policy.Least, policy.Most), 3, MidpointRounding.AwayFromZero);
+        return words;
     }
 
-    /// <summary>A word in 32 bits: the form where it is known, else its letters.</summary>
-    private static ulong Word(AnalyzedAnswer answer, int position)
-    {
-        if (position >= answer.VisibleCount)
-        {
-            return 0;
-        }
+    /// <summary>The square root to four digits, the same on every machine.</summary>
+    private static decimal Root(int number) => Math.Round((decimal)Math.Sqrt(number), 4, MidpointRounding.AwayFromZero);
 
-        ref readonly var token = ref answer.TokenBuffer[answer.VisibleBuffer[position]];
+    /// <summary>A word in 32 bits: the form where it is known, else its letters.</summary>
+    private static ulong Word(AnalyzedAnswer answer, in Token token)
+    {
         if (token.Form != 0)
         {
             return (uint)token.Form;

@@ -6,9 +6,10 @@ namespace HealthcareInterview.Scoring.Scoring;
 /// The one function from element grades and flag strengths to points, flags and score. The score, the gains of improvements
 /// and the mark all come from here, so they can't disagree.
 /// </summary>
-internal sealed class Ledger(LedgerPlan plan, ExperienceLevel level, int words, bool onTopic, bool hasOwnDeeds, decimal[] flagStrengths)
+internal sealed class Ledger(LedgerPlan plan, ExperienceLevel level, int words, bool onTopic, bool hasOwnDeeds, decimal[] flagStrengths, decimal concreteness = 0m)
 {
     public const string BestOf = "best-of";
+    public const string Telling = "telling";
     public const string Clamp = "clamp";
 
     public Ledger(Rubric rubric, ExperienceLevel level, int words, bool onTopic, bool hasOwnDeeds, decimal[] flagStrengths)
@@ -26,7 +27,7 @@ internal sealed class Ledger(LedgerPlan plan, ExperienceLevel level, int words, 
     public bool IsRaised(int flag, ReadOnlySpan<ElementState> states)
     {
         var definition = plan.RedFlags[flag];
-        if (words < definition.MinWords || (definition.OffTopic && onTopic) || (definition.Rules.Count > 0 && flagStrengths[flag] < definition.Threshold))
+        if (words < definition.MinWords || (definition.OffTopic && onTopic) || (definition.Rules.Count > 0 && flagStrengths[flag] < definition.ThresholdAt(words)))
         {
             return false;
         }
@@ -66,6 +67,9 @@ internal sealed class Ledger(LedgerPlan plan, ExperienceLevel level, int words, 
         {
             sum += Line(lines, BestOf, -Unused(points));
         }
+
+        // What is told in detail earns its elements' points with more right than what is talked about.
+        sum += Line(lines, Telling, -Math.Round(sum * plan.Rubric.Policy.Concreteness.Loss(concreteness), 1, MidpointRounding.AwayFromZero));
 
         for (var i = 0; i < plan.RedFlags.Length; i++)
         {

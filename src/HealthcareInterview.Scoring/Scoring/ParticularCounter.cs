@@ -14,8 +14,8 @@ internal static class ParticularCounter
     /// <summary>Kinds of details that a rubric may have: a bit each.</summary>
     public const int Most = 64;
 
-    /// <summary>Adds the bits of those particulars that are told by a token's classes.</summary>
-    public static void Mark(ParticularClasses[] particulars, AnalyzedAnswer answer, ScoringBuffers buffers)
+    /// <summary>Adds the bits of those particulars that are told by a token's classes or its form.</summary>
+    public static void Mark(ParticularClasses[] particulars, ParticularWords words, AnalyzedAnswer answer, ScoringBuffers buffers)
     {
         var bits = buffers.Particulars;
         for (var t = 0; t < answer.Count; t++)
@@ -26,6 +26,7 @@ internal static class ParticularCounter
                 continue;
             }
 
+            bits[t] |= words.Of(token.Form);
             foreach (var particular in particulars)
             {
                 if ((token.Classes & particular.Mask) == particular.Mask && ConditionCheck.OfHead(particular.Conditions, token, out _) is null)

@@ -14,6 +14,11 @@ internal sealed class RubricScorer
     private readonly (int First, int End)[] elementRules;
     private readonly (int First, int End)[] flagRules;
     private readonly ParticularClasses[] particularClasses;
+    private readonly ParticularWords particularWords;
+
+    /// <summary>Bits of the particulars that are signs of telling, and of those that are signs of talking.</summary>
+    private readonly ulong telling;
+    private readonly ulong talking;
     private readonly RubricReference reference;
 
     public RubricScorer(CompiledRubric compiled)
@@ -22,6 +27,9 @@ internal sealed class RubricScorer
         collector = new CandidateCollector(compiled);
         reference = new RubricReference(compiled.Rubric.Id, compiled.Rubric.Version, compiled.Rubric.Sha256);
         particularClasses = ParticularClasses.Of(compiled.Rubric);
+        particularWords = new ParticularWords(compiled.Rubric, compiled.Vocabulary);
+        telling = Densities(compiled.Rubric, sign: 1);
+        talking = Densities(compiled.Rubric, sign: -1);
         plan = new LedgerPlan(compiled.Rubric);
         var rules = compiled.Table.Rules;
         chooser = new EvidenceChooser(rules);
@@ -37,18 +45,34 @@ internal sealed class RubricScorer
     /// <summary>The result but for its feedback, and what feedback is made of; no ledger where the answer can't be assessed.</summary>
     public ScoreResult Score(InterviewAnswer input, ScoringBuffers buffers, out Ledger? ledger, out ElementState[] states)
     {
-        ledger = null;
-        states = [];
-        var rubric = compiled.Rubric;
         var answer = buffers.Read(input.Text, compiled.Vocabulary);
         if (Assessability.Why(answer, buffers.Sentences, out var words) is { } why)
         {
+            ledger = null;
+            states = [];
             return NotAssessable(input, why);
         }
 
-        collector.Collect(input, answer, buffers);
-        ParticularCounter.Mark(particularClasses, answer, buffers);
-        buffers.Concreteness = Concreteness.Of(rubric, answer, buffers);
+        buffers.Matcher.FindAll(answer, compiled.Program, buffers.Matches);
+        return Judge(input, answer, words, withheld: -1, buffers, out ledger, out states);
+    }
+
+    /// <summary>What the answer that was scored last would get if the rubric had not got one of the rules.</summary>
+    /// <param name="rule">Index of the rule.</param>
+    /// <param name="input">The answer that the buffers were last used for; it could be assessed.</param>
+    /// <param name="buffers">The buffers.</param>
+    public ScoreResult ScoreWithout(int rule, InterviewAnswer input, ScoringBuffers buffers)
+    {
+        _ = Assessability.Why(buffers.Answer!, buffers.Sentences, out var words);
+        return Judge(input, buffers.Answer!, words, rule, buffers, out _, out _);
+    }
+
+    private ScoreResult Judge(InterviewAnswer input, AnalyzedAnswer answer, int words, int withheld, ScoringBuffers buffers, out Ledger ledger, out ElementState[] states)
+    {
+        var rubric = compiled.Rubric;
+        collector.Collect(input, answer, buffers, withheld);
+        ParticularCounter.Mark(particularClasses, particularWords, answer, buffers);
+        buffers.Concreteness = Concreteness.Of(rubric, telling, talking, answer, buffers);
         var elements = new ElementResult[plan.Elements.Length];
         states = new ElementState[elements.Length];
         Span<decimal> points = stackalloc decimal[elements.Length];
@@ -66,7 +90,7 @@ internal sealed class RubricScorer
         }
 
         buffers.HasOwnDeeds = rubric.Policy.OwnDeeds is not { } deeds || OwnDeeds.AreEnough(deeds, answer, buffers);
-        ledger = new Ledger(plan, input.Level, words, buffers.OnTopic, buffers.HasOwnDeeds, flagStrengths);
+        ledger = new Ledger(plan, input.Level, words, buffers.OnTopic, buffers.HasOwnDeeds, flagStrengths, buffers.Concreteness);
         var lines = new List<LedgerLine>(states.Length + 2);
         var score = ledger.Score(states, points, lines);
         var flags = Flags(ledger, states, input, answer, buffers);
@@ -80,6 +104,7 @@ internal sealed class RubricScorer
             Mark = ledger.Mark(score, states),
             Elements = elements,
             Concreteness = buffers.Concreteness,
+            Telling = TellingWord.All(buffers.Telling, rubric.Particulars, answer),
             RedFlags = flags,
             Ledger = lines,
             Improvements = [],
@@ -112,6 +137,9 @@ internal sealed class RubricScorer
 
         return flags;
     }
+
+    private static ulong Densities(Rubric rubric, int sign) =>
+        rubric.Particulars.Select((particular, i) => Math.Sign(particular.Density) == sign ? 1UL << i : 0).Aggregate(0UL, (all, bit) => all | bit);
 
     private static (int First, int End) Range(CompiledRule[] rules, Func<CompiledRule, bool> belongs)
     {

@@ -54,6 +54,7 @@ internal static class RuleExamples
             Organization = rule.Rule.Profile == ProfileCondition.Present ? SomeProfile : null,
         };
         var answer = buffers.Read(text, compiled.Vocabulary);
+        buffers.Matcher.FindAll(answer, compiled.Program, buffers.Matches);
         collector.Collect(input, answer, buffers);
         var reason = "no match";
         foreach (var candidate in buffers.Candidates.Of(rule.Index))

@@ -13,6 +13,9 @@ internal sealed class ScoringBuffers
 
     public MatchList Matches { get; } = new();
 
+    /// <summary>The answer that was read last.</summary>
+    public AnalyzedAnswer? Answer { get; private set; }
+
     /// <summary>Candidates by rule, in text order.</summary>
     public CandidateTable Candidates { get; } = new();
 
@@ -34,6 +37,9 @@ internal sealed class ScoringBuffers
 
     /// <summary>Visible tokens that lie in a long run of words that stood there before.</summary>
     public bool[] Repeated { get; private set; } = [];
+
+    /// <summary>Tokens that counted for or against the concreteness, with the bits of their particulars.</summary>
+    public List<(int Token, ulong Bits)> Telling { get; } = [];
 
     /// <summary>Whether there are any of them.</summary>
     public bool AnyRestated { get; set; }
@@ -110,9 +116,9 @@ internal sealed class ScoringBuffers
     /// <summary>Analyses a text and its sentences; good until the next call.</summary>
     public AnalyzedAnswer Read(string text, Vocabulary vocabulary)
     {
-        var answer = Analyzer.Read(text, vocabulary);
-        Sentences.Read(answer);
-        return answer;
+        Answer = Analyzer.Read(text, vocabulary);
+        Sentences.Read(Answer);
+        return Answer;
     }
 
     public void Prepare(int rules, int tokens)

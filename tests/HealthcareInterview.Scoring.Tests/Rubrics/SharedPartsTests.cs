@@ -33,7 +33,7 @@ public sealed class SharedPartsTests
         {
             Assert.True(Names.IsKebab(particular.Id), particular.Id);
             Assert.InRange(particular.Weight, 0m, Bounds.ParticularWeight);
-            Assert.True(particular.ClassMasks.Count + particular.Any.Count > 0, particular.Id);
+            Assert.True(particular.ClassMasks.Count + particular.Words.Count + particular.Any.Count > 0, particular.Id);
             Assert.All(particular.Classes, text => Assert.All(text.Split(' '), name => Assert.True(ClassTable.TryFind(name, out _), name)));
         }
     }

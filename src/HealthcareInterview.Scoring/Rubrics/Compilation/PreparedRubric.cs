@@ -48,7 +48,14 @@ internal sealed class PreparedRubric
         return problems.Count == 0 ? new PreparedRubric(rubric, table, [.. nodes], lexicons) : throw new RubricException(problems);
     }
 
-    public void CollectWords(VocabularyBuilder builder) => PatternProgram.CollectWords(_patterns, _lexicons, builder);
+    public void CollectWords(VocabularyBuilder builder)
+    {
+        PatternProgram.CollectWords(_patterns, _lexicons, builder);
+        foreach (string word in _rubric.Particulars.SelectMany(static particular => particular.Words))
+        {
+            builder.AddForm(word);
+        }
+    }
 
     /// <param name="vocabulary">A vocabulary that has been told of this rubric's words.</param>
     public CompiledRubric Compile(Vocabulary vocabulary) =>

@@ -4,7 +4,7 @@ namespace HealthcareInterview.Scoring.Rubrics.Documents;
 internal static class DocumentKeys
 {
     public static readonly string[] Rubric =
-        ["id", "version", "title", "prompts", "topic", "defaults", "credit", "marks", "best_of", "own_deeds", "concreteness", "particulars", "shared_flags", "lexicons", "elements", "red_flags"];
+        ["id", "version", "title", "prompts", "topic", "defaults", "credit", "marks", "best_of", "own_deeds", "concreteness", "tuning", "particulars", "shared_flags", "lexicons", "elements", "red_flags"];
 
     public static readonly string[] Element =
         ["id", "title", "weight", "thresholds", "advice", "probe", "praise", "decisive", "organization_match", "concreteness", "particulars", "shared_rules", "rules"];
@@ -13,10 +13,10 @@ internal static class DocumentKeys
         ["id", "weight", "any", "who", "polarity", "modality", "voice", "unless", "unless_before", "unless_after", "near", "needs", "at_most", "count", "levels", "profile", "accept", "reject", "note"];
 
     public static readonly string[] RedFlag =
-        ["id", "title", "points", "mark_at_most", "advice", "threshold", "min_words", "off_topic", "when_missing", "unless_strong", "rules"];
+        ["id", "title", "points", "mark_at_most", "advice", "threshold", "long_from", "min_words", "off_topic", "when_missing", "unless_strong", "shared_rules", "rules"];
 
     public static readonly string[] Particular =
-        ["title", "weight", "cap", "density", "classes", "any", "who", "polarity", "modality", "voice"];
+        ["title", "weight", "cap", "density", "classes", "words", "any", "who", "polarity", "modality", "voice"];
 
     public static readonly string[] Conditions = ["who", "polarity", "modality", "voice"];
 
@@ -30,7 +30,9 @@ internal static class DocumentKeys
 
     public static readonly string[] OwnDeeds = ["at_least", "mark_at_most"];
 
-    public static readonly string[] Concreteness = ["base", "strong_from", "least", "most"];
+    public static readonly string[] Concreteness = ["base", "strong_from", "of_points", "least", "most"];
+
+    public static readonly string[] Tuning = ["rule_weight", "element_weight", "particular", "concreteness", "threshold", "mark"];
 
     public static readonly string[] Near = ["rule", "within"];
 }

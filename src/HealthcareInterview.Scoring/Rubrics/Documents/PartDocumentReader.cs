@@ -60,6 +60,7 @@ internal static class PartDocumentReader
                 Cap = map.Integer("cap"),
                 Density = map.Number("density"),
                 Classes = map.Texts("classes"),
+                Words = map.Texts("words"),
                 Any = map.Texts("any"),
                 Conditions = ClosedWords.Conditions(map, problems),
             });
@@ -123,10 +124,12 @@ internal static class PartDocumentReader
             MarkAtMost = map.Integer("mark_at_most"),
             Advice = map.Text("advice"),
             Threshold = map.Number("threshold"),
+            LongFrom = map.Integer("long_from"),
             MinWords = map.Integer("min_words"),
             OffTopic = map.Boolean("off_topic"),
             WhenMissing = map.Texts("when_missing"),
             UnlessStrong = map.Texts("unless_strong"),
+            SharedRules = Particulars(map, "shared_rules", define: false, problems),
             Rules = RuleDocumentReader.ReadAll(map, problems),
         };
     }

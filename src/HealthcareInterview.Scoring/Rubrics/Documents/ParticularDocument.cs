@@ -15,6 +15,8 @@ internal sealed record ParticularDocument
 
     public IReadOnlyList<Located<string>> Classes { get; init; } = [];
 
+    public IReadOnlyList<Located<string>> Words { get; init; } = [];
+
     public IReadOnlyList<Located<string>> Any { get; init; } = [];
 
     public ConditionsDocument? Conditions { get; init; }

@@ -17,6 +17,8 @@ internal sealed record RedFlagDocument
 
     public Located<decimal>? Threshold { get; init; }
 
+    public Located<int>? LongFrom { get; init; }
+
     public Located<int>? MinWords { get; init; }
 
     public Located<bool>? OffTopic { get; init; }
@@ -24,6 +26,9 @@ internal sealed record RedFlagDocument
     public required IReadOnlyList<Located<string>> WhenMissing { get; init; }
 
     public required IReadOnlyList<Located<string>> UnlessStrong { get; init; }
+
+    /// <summary>Shared rules that the flag takes, with its weights.</summary>
+    public IReadOnlyList<ParticularDocument> SharedRules { get; init; } = [];
 
     public required IReadOnlyList<RuleDocument> Rules { get; init; }
 }

@@ -25,6 +25,8 @@ internal sealed record RubricDocument
 
     public ConcretenessDocument? Concreteness { get; init; }
 
+    public TuningDocument? Tuning { get; init; }
+
     public required TextMark BestOfMark { get; init; }
 
     public required IReadOnlyList<IReadOnlyList<Located<string>>> BestOf { get; init; }

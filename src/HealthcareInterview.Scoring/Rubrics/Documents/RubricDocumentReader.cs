@@ -24,6 +24,7 @@ internal static class RubricDocumentReader
             Marks = Marks(map, problems),
             OwnDeeds = OwnDeeds(map, problems),
             Concreteness = Concreteness(map, problems),
+            Tuning = Tuning(map, problems),
             BestOfMark = map.KeyMark("best_of"),
             BestOf = BestOf(map, problems),
             Particulars = PartDocumentReader.Particulars(map, "particulars", define: true, problems),
@@ -74,7 +75,21 @@ internal static class RubricDocumentReader
         }
 
         var map = new MapReader(node, "'concreteness'", DocumentKeys.Concreteness, problems);
-        return new ConcretenessDocument(map.Number("base"), map.Number("strong_from"), map.Number("least"), map.Number("most"));
+        return new ConcretenessDocument(map.Number("base"), map.Number("strong_from"), map.Number("of_points"), map.Number("least"), map.Number("most"));
+    }
+
+    private static TuningDocument? Tuning(MapReader owner, Problems problems)
+    {
+        if (owner.Map("tuning") is not { } node)
+        {
+            return null;
+        }
+
+        var map = new MapReader(node, "'tuning'", DocumentKeys.Tuning, problems);
+        return new TuningDocument(DocumentKeys.Tuning.ToDictionary(
+            key => key,
+            key => map.Node(key) is { } pair ? NodeReader.Numbers(pair, $"'{key}'", 2, problems) : [],
+            StringComparer.Ordinal));
     }
 
     private static List<MarksDocument> Marks(MapReader owner, Problems problems)

@@ -40,7 +40,7 @@ internal static class RubricBuilder
         Decisive = document.Decisive?.Value ?? false,
         OrganizationMatch = document.OrganizationMatch?.Value ?? 0m,
         Concreteness = document.Concreteness?.Value ?? 0m,
-        Rules = [.. rules.Rules(document.Id.Value, document.Rules), .. SharedRules(document, shared)],
+        Rules = [.. rules.Rules(document.Id.Value, document.Rules), .. SharedRules(document.Id.Value, document.SharedRules, shared)],
         Particulars =
         [
             .. particulars.Select(p => document.Particulars.FirstOrDefault(own => own.Id.Value == p.Id)?.Weight is { } weight
@@ -49,15 +49,14 @@ internal static class RubricBuilder
         ],
     };
 
-    /// <summary>The shared rules that the element takes, with its own weights, in the order of the shared file.</summary>
-    private static IEnumerable<RubricRule> SharedRules(ElementDocument document, SharedParts shared)
+    /// <summary>The shared rules that an element or flag takes, with its own weights, in the order of the shared file.</summary>
+    private static IEnumerable<RubricRule> SharedRules(string owner, IReadOnlyList<ParticularDocument> taken, SharedParts shared)
     {
-        var builder = new RuleBuilder(SharedParts.RulesFile, RuleConditions.Standard);
-        foreach (RuleDocument rule in shared.Rules)
+        foreach ((string file, RuleDocument rule) in shared.Rules)
         {
-            if (document.SharedRules.FirstOrDefault(taken => taken.Id.Value == rule.Id!.Value)?.Weight is { Value: > 0m } weight)
+            if (taken.FirstOrDefault(own => own.Id.Value == rule.Id!.Value)?.Weight is { Value: > 0m } weight)
             {
-                yield return builder.Rules(document.Id!.Value, [rule])[0] with { Weight = weight.Value, Shared = true };
+                yield return new RuleBuilder(file, RuleConditions.Standard).Rules(owner, [rule])[0] with { Weight = weight.Value, Shared = true };
             }
         }
     }
@@ -86,7 +85,7 @@ internal static class RubricBuilder
     /// <summary>The rubric's own flags, then the shared ones it takes; an own flag stands for the shared one with its id.</summary>
     private static List<RedFlag> RedFlags(RubricDocument document, SharedParts shared, RuleBuilder rules, IReadOnlyList<string> elements)
     {
-        List<RedFlag> flags = [.. document.RedFlags.Select(f => rules.RedFlag(f, elements, shared: false))];
+        List<RedFlag> flags = [.. document.RedFlags.Select(f => rules.RedFlag(f, elements, shared: false)).Select((flag, i) => flag with { Rules = [.. flag.Rules, .. SharedRules(flag.Id, document.RedFlags[i].SharedRules, shared).Select(static rule => rule with { Shared = false })] })];
         var sharedRules = new RuleBuilder(SharedParts.FlagsFile, RuleConditions.Standard);
         foreach (RedFlagDocument flag in shared.RedFlags)
         {
@@ -125,14 +124,32 @@ internal static class RubricBuilder
             {
                 Base = document.Concreteness?.Base?.Value ?? concreteness.Base,
                 StrongFrom = document.Concreteness?.StrongFrom?.Value ?? concreteness.StrongFrom,
+                OfPoints = document.Concreteness?.OfPoints?.Value ?? concreteness.OfPoints,
                 Least = document.Concreteness?.Least?.Value ?? concreteness.Least,
                 Most = document.Concreteness?.Most?.Value ?? concreteness.Most,
             },
+            Tuning = Tuning(document.Tuning),
             EntryMarks = Marks(document, ExperienceLevel.Entry),
             MidMarks = Marks(document, ExperienceLevel.Mid),
             SeniorMarks = Marks(document, ExperienceLevel.Senior),
             BestOf = [.. document.BestOf.Select(static group => (IReadOnlyList<string>)[.. group.Select(static id => id.Value)])],
         };
+    }
+
+    private static TuningBounds Tuning(TuningDocument? document)
+    {
+        var standard = new TuningBounds();
+        return document is null ? standard : new TuningBounds
+        {
+            RuleWeight = Range("rule_weight", standard.RuleWeight),
+            ElementWeight = Range("element_weight", standard.ElementWeight),
+            Particular = Range("particular", standard.Particular),
+            Concreteness = Range("concreteness", standard.Concreteness),
+            Threshold = Range("threshold", standard.Threshold),
+            Mark = Range("mark", standard.Mark),
+        };
+
+        NumberRange Range(string key, NumberRange given) => document.Ranges[key] is [var from, var to] ? new NumberRange(from.Value, to.Value) : given;
     }
 
     private static MarkBoundaries Marks(RubricDocument document, ExperienceLevel level)

@@ -22,6 +22,7 @@ internal sealed class RuleBuilder(string? file, RuleConditions defaults)
         MarkAtMost = document.MarkAtMost?.Value,
         Advice = document.Advice!.Value,
         Threshold = document.Threshold?.Value ?? 1m,
+        LongFrom = document.LongFrom?.Value,
         MinWords = document.MinWords?.Value ?? 0,
         OffTopic = document.OffTopic?.Value ?? false,
         WhenMissing = SpellOut(document.WhenMissing, elements),
@@ -39,7 +40,7 @@ internal sealed class RuleBuilder(string? file, RuleConditions defaults)
             Title = document.Id.Value.Replace('-', ' '),
             Weight = 0m,
         };
-        bool found = document.Classes.Count + document.Any.Count > 0;
+        bool found = document.Classes.Count + document.Words.Count + document.Any.Count > 0;
         return particular with
         {
             Title = document.Title?.Value ?? particular.Title,
@@ -48,6 +49,7 @@ internal sealed class RuleBuilder(string? file, RuleConditions defaults)
             Density = document.Density?.Value ?? particular.Density,
             Classes = found ? [.. document.Classes.Select(static c => c.Value)] : particular.Classes,
             ClassMasks = found ? [.. document.Classes.Select(static c => Mask(c.Value))] : particular.ClassMasks,
+            Words = found ? [.. document.Words.Select(static w => w.Value)] : particular.Words,
             Any = found ? Patterns(document.Any) : particular.Any,
             Conditions = document.Conditions?.Over(particular.Conditions) ?? particular.Conditions,
         };

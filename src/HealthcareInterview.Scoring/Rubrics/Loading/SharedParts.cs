@@ -9,17 +9,18 @@ internal sealed class SharedParts
     public const string LexiconsFile = "shared/lexicons.yaml";
     public const string ParticularsFile = "shared/particulars.yaml";
     public const string RulesFile = "shared/rules.yaml";
+    public const string StancesFile = "shared/stances.yaml";
     public const string FlagsFile = "shared/flags.yaml";
 
     private static readonly Lazy<SharedParts> s_shipped = new(Load);
 
-    private SharedParts(IReadOnlyList<RubricLexicon> lexicons, IReadOnlyList<Particular> particulars, IReadOnlyList<RedFlagDocument> redFlags, IReadOnlyList<RuleDocument> rules)
+    private SharedParts(IReadOnlyList<RubricLexicon> lexicons, IReadOnlyList<Particular> particulars, IReadOnlyList<RedFlagDocument> redFlags, IReadOnlyList<SharedRule> rules)
     {
         Lexicons = lexicons;
         Particulars = particulars;
         RedFlags = redFlags;
         Rules = rules;
-        Names = new SharedNames([.. particulars.Select(static p => p.Id)], [.. redFlags.Select(static f => f.Id!.Value)], [.. rules.Select(static r => r.Id!.Value)]);
+        Names = new SharedNames([.. particulars.Select(static p => p.Id)], [.. redFlags.Select(static f => f.Id!.Value)], [.. rules.Select(static r => r.Document.Id!.Value)]);
     }
 
     /// <summary>The parts that ship with the library.</summary>
@@ -31,8 +32,8 @@ internal sealed class SharedParts
 
     public IReadOnlyList<RedFlagDocument> RedFlags { get; }
 
-    /// <summary>Rules about how people tell, which elements take with a weight of their own.</summary>
-    public IReadOnlyList<RuleDocument> Rules { get; }
+    /// <summary>Rules about how people tell and where they stand, which elements and flags take with a weight of their own.</summary>
+    public IReadOnlyList<SharedRule> Rules { get; }
 
     public SharedNames Names { get; }
 
@@ -50,10 +51,9 @@ internal sealed class SharedParts
         MapReader flags = Read(FlagsFile, "red_flags", out Problems flagProblems);
         IReadOnlyList<RedFlagDocument> redFlags = PartDocumentReader.RedFlags(flags, flagProblems);
 
-        MapReader rules = Read(RulesFile, "rules", out Problems ruleProblems);
-        IReadOnlyList<RuleDocument> told = RuleDocumentReader.ReadAll(rules, ruleProblems);
+        SharedRule[] rules = [.. Rule(RulesFile, out Problems ruleProblems), .. Rule(StancesFile, out Problems stanceProblems)];
 
-        foreach (Problems problems in (ReadOnlySpan<Problems>)[lexiconProblems, particularProblems, flagProblems, ruleProblems])
+        foreach (Problems problems in (ReadOnlySpan<Problems>)[lexiconProblems, particularProblems, flagProblems, ruleProblems, stanceProblems])
         {
             if (problems.HasErrors)
             {
@@ -61,8 +61,11 @@ internal sealed class SharedParts
             }
         }
 
-        return new SharedParts(words, details, redFlags, told);
+        return new SharedParts(words, details, redFlags, rules);
     }
+
+    private static IEnumerable<SharedRule> Rule(string file, out Problems problems) =>
+        RuleDocumentReader.ReadAll(Read(file, "rules", out problems), problems).Select(rule => new SharedRule(file, rule));
 
     private static MapReader Read(string file, string key, out Problems problems)
     {

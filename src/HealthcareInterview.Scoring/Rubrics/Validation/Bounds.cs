@@ -8,7 +8,10 @@ internal static class Bounds
     public const decimal RuleWeight = 10m;
     public const decimal ParticularWeight = 5m;
     public const decimal Concreteness = 5m;
-    public const decimal Density = 1m;
+
+    /// <summary>Greatest number of a range for tuning.</summary>
+    public const decimal Tuning = 100m;
+    public const decimal Density = 2m;
     public const decimal FullAt = 5m;
     public const int Count = 5;
     public const int Cap = 10;

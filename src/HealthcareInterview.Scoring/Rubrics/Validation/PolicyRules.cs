@@ -44,6 +44,7 @@ internal static class PolicyRules
     {
         Check(concreteness?.Base, "base", -Bounds.Concreteness, Bounds.Concreteness);
         Check(concreteness?.StrongFrom, "strong_from", -Bounds.Concreteness, Bounds.Concreteness);
+        Check(concreteness?.OfPoints, "of_points", 0m, 1m);
         Check(concreteness?.Least, "least", -Bounds.Concreteness, 0m);
         Check(concreteness?.Most, "most", 0m, Bounds.Concreteness);
 
@@ -52,6 +53,17 @@ internal static class PolicyRules
             if (value is not null && (value.Value < from || value.Value > to))
             {
                 context.Fail(DiagnosticCodes.OutOfBounds, value.Mark, $"'{key}' is {from.Text()} to {to.Text()}, not {value.Value.Text()}.");
+            }
+        }
+    }
+
+    public static void Tuning(TuningDocument? tuning, ValidationContext<RubricDocument> context)
+    {
+        foreach (var (key, range) in tuning?.Ranges.Where(static range => range.Value.Count == 2) ?? [])
+        {
+            if (range[0].Value < 0m || range[1].Value < range[0].Value || range[1].Value > Bounds.Tuning)
+            {
+                context.Fail(DiagnosticCodes.OutOfBounds, range[0].Mark, $"'{key}' is a range such as [0.1, 2.6], from 0 or more to {Bounds.Tuning.Text()} or less, not [{range[0].Value.Text()}, {range[1].Value.Text()}].");
             }
         }
     }

@@ -17,10 +17,13 @@ internal sealed class RedFlagDocumentValidator : AbstractValidator<RedFlagDocume
             .At(DiagnosticCodes.OutOfBounds, f => f.MarkAtMost!.Mark, f => $"'mark_at_most' is a mark from 1 to 4, not {f.MarkAtMost!.Value.Text()}; leave it out for no ceiling.");
         RuleFor(f => f.Threshold).Must(t => t!.Value is > 0m and <= Bounds.Threshold).When(f => f.Threshold is not null)
             .At(DiagnosticCodes.BadThresholds, f => f.Threshold!.Mark, f => $"A red flag's 'threshold' is more than 0 and at most {Bounds.Threshold.Text()}, not {f.Threshold!.Value.Text()}.");
+        RuleFor(f => f.LongFrom).Must(w => w!.Value is >= 1 and <= Bounds.MinWords).When(f => f.LongFrom is not null)
+            .At(DiagnosticCodes.OutOfBounds, f => f.LongFrom!.Mark, f => $"'long_from' is 1 to {Bounds.MinWords} words, not {f.LongFrom!.Value.Text()}.");
         RuleFor(f => f.MinWords).Must(w => w!.Value is >= 0 and <= Bounds.MinWords).When(f => f.MinWords is not null)
             .At(DiagnosticCodes.OutOfBounds, f => f.MinWords!.Mark, f => $"'min_words' is 0 to {Bounds.MinWords}, not {f.MinWords!.Value.Text()}.");
-        RuleFor(f => f.Rules).Must((f, r) => r.Count > 0 || f.WhenMissing.Count > 0 || f.OffTopic?.Value == true)
+        RuleFor(f => f.Rules).Must((f, r) => r.Count + f.SharedRules.Count > 0 || f.WhenMissing.Count > 0 || f.OffTopic?.Value == true)
             .At(DiagnosticCodes.FlagNeverRaised, f => f.Mark, f => $"The red flag {(f.Id is null ? "without id" : $"'{f.Id.Value}'")} has none of 'rules', 'when_missing' and 'off_topic', so nothing could raise it.");
+        RuleForEach(f => f.SharedRules).SetValidator(new ParticularDocumentValidator());
         RuleForEach(f => f.Rules).SetValidator(rules);
     }
 }

@@ -39,7 +39,7 @@ internal static class References
             Known(particular.Id, "particular", particulars);
         }
 
-        foreach (ParticularDocument rule in rubric.Elements.SelectMany(static e => e.SharedRules))
+        foreach (ParticularDocument rule in rubric.Elements.SelectMany(static e => e.SharedRules).Concat(rubric.RedFlags.SelectMany(static f => f.SharedRules)))
         {
             Known(rule.Id, "shared rule", shared.Rules);
         }
@@ -47,7 +47,7 @@ internal static class References
         foreach (ParticularDocument particular in rubric.Particulars)
         {
             bool known = shared.Particulars.Contains(particular.Id.Value, StringComparer.Ordinal);
-            if (IsDefinition(particular) && !known && (particular.Weight is null || particular.Classes.Count + particular.Any.Count == 0))
+            if (IsDefinition(particular) && !known && (particular.Weight is null || particular.Classes.Count + particular.Words.Count + particular.Any.Count == 0))
             {
                 context.Fail(DiagnosticCodes.EmptyParticular, particular.Id.Mark, $"The new particular '{particular.Id.Value}' needs a 'weight' and 'classes' or 'any'.");
             }

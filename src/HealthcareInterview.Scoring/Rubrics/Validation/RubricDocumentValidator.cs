@@ -27,6 +27,7 @@ internal sealed class RubricDocumentValidator : AbstractValidator<RubricDocument
         RuleFor(r => r.Credit).Custom(PolicyRules.Credit);
         RuleFor(r => r.OwnDeeds).Custom(PolicyRules.OwnDeeds);
         RuleFor(r => r.Concreteness).Custom(PolicyRules.Concreteness);
+        RuleFor(r => r.Tuning).Custom(PolicyRules.Tuning);
         RuleFor(r => r.Marks).Custom(PolicyRules.Marks);
         RuleFor(r => r).Custom(PolicyRules.Weights);
         RuleFor(r => r).Custom(UniqueIds.Check);

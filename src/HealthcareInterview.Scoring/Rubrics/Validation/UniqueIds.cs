@@ -13,7 +13,7 @@ internal static class UniqueIds
         Unique(owners, "element or red flag", context);
         foreach (RedFlagDocument flag in rubric.RedFlags)
         {
-            Unique(flag.Rules.Select(static r => r.Id), "rule", context);
+            Unique(flag.SharedRules.Select(static r => (Located<string>?)r.Id).Concat(flag.Rules.Select(static r => r.Id)), "rule", context);
         }
 
         foreach (ElementDocument element in rubric.Elements)
