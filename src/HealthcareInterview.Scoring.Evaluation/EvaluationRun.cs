@@ -3,6 +3,8 @@ using System.Text;
 using System.Text.Json.Nodes;
 using HealthcareInterview.Scoring.Evaluation.Corpus;
 using HealthcareInterview.Scoring.Evaluation.Reports;
+using HealthcareInterview.Scoring.Evaluation.RuleStatistics;
+using HealthcareInterview.Scoring.Scoring;
 
 namespace HealthcareInterview.Scoring.Evaluation;
 
@@ -45,16 +47,23 @@ public sealed class EvaluationRun
         ArgumentNullException.ThrowIfNull(files);
         var builder = new OutcomeBuilder(scorer, options.By);
         var outcomes = new ConcurrentBag<Outcome>();
+        RuleTally[] tallies = [.. scorer.Rubrics.Select(rubric => new RuleTally(rubric))];
         var done = 0L;
         Parallel.ForEach(
             Partitioner.Create(Records(files), EnumerablePartitionerOptions.NoBuffering),
             new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, options.Jobs) },
-            record =>
+            () => new List<RuleEffect>(),
+            (record, _, effects) =>
             {
-                outcomes.Add(builder.Build(record, scorer.Score(record.Answer)));
+                var result = scorer.ScoreWithEffects(record.Answer, effects);
+                var outcome = builder.Build(record, result);
+                tallies[outcome.Question].Add(outcome, result, effects);
+                outcomes.Add(outcome);
                 progress?.Invoke(Interlocked.Increment(ref done));
-            });
-        return new EvaluationDocument(scorer.Questions, scorer.Rubrics, options).Build([.. outcomes], problems);
+                return effects;
+            },
+            _ => { });
+        return new EvaluationDocument(scorer.Questions, scorer.Rubrics, options).Build(outcomes, tallies, problems);
     }
 
     private IEnumerable<GoldRecord> Records(IEnumerable<string> files)

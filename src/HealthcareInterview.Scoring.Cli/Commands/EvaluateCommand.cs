@@ -12,6 +12,7 @@ namespace HealthcareInterview.Scoring.Cli.Commands;
 /// <summary><c>hiscore evaluate</c>.</summary>
 internal static class EvaluateCommand
 {
+    private const int ReportedDisagreements = 10;
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = ScoreResultJson.WriterOptions.Encoder };
 
     public static Command Create(ToolConsole console)
@@ -85,14 +86,16 @@ internal static class EvaluateCommand
             }
 
             var shown = parsed.GetValue(disagreements);
+            var page = parsed.GetValue(report);
+            Disagreement[] worst = shown > 0 || page is not null ? [.. Disagreement.Worst(run.Results(parsed.GetValue(files)!), shown > 0 ? shown : ReportedDisagreements)] : [];
             if (shown > 0)
             {
-                document["disagreements"] = new JsonArray([.. Disagreement.Worst(run.Results(parsed.GetValue(files)!), shown).Select(item => (JsonNode)item.ToJson())]);
+                document["disagreements"] = new JsonArray([.. worst.Select(item => (JsonNode)item.ToJson())]);
             }
 
-            if (parsed.GetValue(report) is { } page)
+            if (page is not null)
             {
-                File.WriteAllText(page, HtmlReport.Build(AsRead(document), Disagreement.Worst(run.Results(parsed.GetValue(files)!), shown > 0 ? shown : 10)));
+                File.WriteAllText(page, HtmlReport.Build(GateCheck.AsRead(document), worst));
             }
 
             using var target = parsed.GetValue(output) is { } path ? new StreamWriter(path) { NewLine = "\n" } : null;
@@ -110,9 +113,6 @@ internal static class EvaluateCommand
         });
         return command;
     }
-
-    /// <summary>As it is read from a file, so that all numbers are of one kind.</summary>
-    private static JsonObject AsRead(JsonObject document) => (JsonObject)JsonNode.Parse(document.ToJsonString())!;
 
     private static GateFile ReadGate(string file)
     {

@@ -38,6 +38,8 @@ internal sealed class ExplanationView(TextWriter output, bool colored)
             }
         }
 
+        Telling("tells", answer.Text, result, tells: true);
+        Telling("talks", answer.Text, result, tells: false);
         Ledger(result);
         foreach (var advice in result.Advice)
         {
@@ -82,6 +84,16 @@ internal sealed class ExplanationView(TextWriter output, bool colored)
 
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {"score",-28}{result.Score,8:0.0}"));
         output.WriteLine();
+    }
+
+    /// <summary>The words that speak for an answer that tells, or for one that talks.</summary>
+    private void Telling(string name, string text, ScoreResult result, bool tells)
+    {
+        var words = result.Telling.Where(word => word.Tells == tells).Select(word => text.Substring(word.Start, word.Length).ToLowerInvariant()).ToList();
+        if (words.Count > 0)
+        {
+            output.WriteLine(Dim($"{name,-9}{Wrap(string.Join(", ", words), 9)}"));
+        }
     }
 
     /// <summary>The text with evidence in its element's colour, or in brackets with the element's name.</summary>

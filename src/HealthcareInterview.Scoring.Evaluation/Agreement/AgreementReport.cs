@@ -142,9 +142,7 @@ public static class AgreementReport
             return figures;
         }
 
-        var candidates = new Dictionary<string, int>(StringComparer.Ordinal);
-        int[] groups = [.. items.Select(item => candidates.TryGetValue(item.Candidate, out var known) ? known : candidates[item.Candidate] = candidates.Count)];
-        var intervalsOf = new Bootstrap(groups, options.Bootstrap, options.Seed).Of(metrics, items.Length);
+        var intervalsOf = new Bootstrap(items.Select(item => item.Candidate), options.Bootstrap, options.Seed).Of(metrics, items.Length);
         foreach (var (name, value) in values)
         {
             figures[name] = new JsonObject { ["value"] = value, ["low"] = intervalsOf[name].Low, ["high"] = intervalsOf[name].High };

@@ -3,9 +3,19 @@ namespace HealthcareInterview.Scoring.Evaluation.Agreement;
 /// <summary>Percentile bootstrap (Efron 1979), resampling whole groups (candidates). The same seed gives the same interval everywhere.</summary>
 public sealed class Bootstrap
 {
-    private readonly int[][] groups;
+    /// <summary>Items, group after group, and where each group starts.</summary>
+    private readonly int[] items;
+    private readonly int[] starts;
     private readonly int rounds;
     private readonly ulong seed;
+
+    /// <param name="candidateOf">For every item its candidate: candidates are drawn as wholes.</param>
+    /// <param name="rounds">Resamples; 0 gives no intervals.</param>
+    /// <param name="seed">Start of the generator.</param>
+    public Bootstrap(IEnumerable<string> candidateOf, int rounds, ulong seed = 1)
+        : this(Numbered(candidateOf), rounds, seed)
+    {
+    }
 
     /// <param name="groupOf">For every item the group it is drawn with; its own index where items stand alone.</param>
     /// <param name="rounds">Resamples; 0 gives no intervals.</param>
@@ -13,7 +23,25 @@ public sealed class Bootstrap
     public Bootstrap(IReadOnlyList<int> groupOf, int rounds, ulong seed = 1)
     {
         ArgumentNullException.ThrowIfNull(groupOf);
-        groups = [.. Enumerable.Range(0, groupOf.Count).GroupBy(i => groupOf[i]).Select(group => group.ToArray())];
+        int[] numbers = Numbered(groupOf);
+        starts = new int[numbers.Length == 0 ? 1 : numbers.Max() + 2];
+        foreach (var number in numbers)
+        {
+            starts[number + 1]++;
+        }
+
+        for (var group = 1; group < starts.Length; group++)
+        {
+            starts[group] += starts[group - 1];
+        }
+
+        items = new int[numbers.Length];
+        int[] next = [.. starts];
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            items[next[numbers[i]]++] = i;
+        }
+
         this.rounds = rounds;
         this.seed = seed;
     }
@@ -24,31 +52,8 @@ public sealed class Bootstrap
     public Interval Of(Func<int[], double?> statistic, int count)
     {
         ArgumentNullException.ThrowIfNull(statistic);
-        var value = statistic([.. Enumerable.Range(0, count)]);
-        if (rounds == 0 || value is null || groups.Length < 2)
-        {
-            return new Interval(value);
-        }
-
-        var state = seed;
-        var values = new List<double>(rounds);
-        var sample = new List<int>(count);
-        for (var round = 0; round < rounds; round++)
-        {
-            sample.Clear();
-            for (var i = 0; i < groups.Length; i++)
-            {
-                sample.AddRange(groups[(int)(Next(ref state) % (ulong)groups.Length)]);
-            }
-
-            if (statistic([.. sample]) is { } drawn)
-            {
-                values.Add(drawn);
-            }
-        }
-
-        values.Sort();
-        return values.Count < 2 ? new Interval(value) : new Interval(value, Quantile(values, 0.025), Quantile(values, 0.975));
+        const string Only = "statistic";
+        return Of(items => new Dictionary<string, double?>(StringComparer.Ordinal) { [Only] = statistic(items) }, count)[Only];
     }
 
     /// <summary>The intervals of several statistics over the same resamples.</summary>
@@ -59,17 +64,22 @@ public sealed class Bootstrap
         ArgumentNullException.ThrowIfNull(statistics);
         var whole = statistics([.. Enumerable.Range(0, count)]);
         var drawn = whole.Keys.ToDictionary(name => name, _ => new List<double>(rounds), StringComparer.Ordinal);
-        var state = seed;
+        var random = new SplitMix64(seed);
         var sample = new List<int>(count);
-        for (var round = 0; round < rounds && groups.Length > 1; round++)
+        int[] drawnItems = [];
+        for (var round = 0; round < rounds && Groups > 1; round++)
         {
             sample.Clear();
-            for (var i = 0; i < groups.Length; i++)
+            for (var i = 0; i < Groups; i++)
             {
-                sample.AddRange(groups[(int)(Next(ref state) % (ulong)groups.Length)]);
+                var group = random.Next(Groups);
+                sample.AddRange(items.AsSpan(starts[group]..starts[group + 1]));
             }
 
-            foreach (var (name, value) in statistics([.. sample]))
+            // The same array again where no candidate has more answers than another.
+            drawnItems = drawnItems.Length == sample.Count ? drawnItems : new int[sample.Count];
+            sample.CopyTo(drawnItems);
+            foreach (var (name, value) in statistics(drawnItems))
             {
                 if (value is { } defined)
                 {
@@ -89,14 +99,14 @@ public sealed class Bootstrap
             StringComparer.Ordinal);
     }
 
-    /// <summary>SplitMix64 (Steele, Lea and Flood 2014).</summary>
-    private static ulong Next(ref ulong state)
+    private int Groups => starts.Length - 1;
+
+    /// <summary>Numbers in the order in which groups come first.</summary>
+    private static int[] Numbered<T>(IEnumerable<T> groupOf)
+        where T : notnull
     {
-        state += 0x9E3779B97F4A7C15;
-        var z = state;
-        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9;
-        z = (z ^ (z >> 27)) * 0x94D049BB133111EB;
-        return z ^ (z >> 31);
+        var known = new Dictionary<T, int>();
+        return [.. groupOf.Select(group => known.TryGetValue(group, out var number) ? number : known[group] = known.Count)];
     }
 
     private static double Quantile(List<double> sorted, double share)

@@ -18,6 +18,9 @@ public sealed record GoldRecord
     /// <summary>Other text fields, for subgroups and for grouping by candidate.</summary>
     public IReadOnlyDictionary<string, string> Fields { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
+    /// <summary>Who gave it, by the field <c>candidate</c>; the id of the answer where there is none.</summary>
+    internal string Candidate => Fields.GetValueOrDefault("candidate", Answer.Id!);
+
     /// <summary>Where it stands.</summary>
     public required string File { get; init; }
 

@@ -26,9 +26,6 @@ internal sealed record Outcome
 
     public required uint Flags { get; init; }
 
-    /// <summary>Rules that gave evidence, by their index in the rubric; twice where they did twice.</summary>
-    public required ushort[] Rules { get; init; }
-
     /// <summary>Elements present for both sides, and those of them where evidence overlaps a quote.</summary>
     public required int QuotedElements { get; init; }
 

@@ -7,7 +7,6 @@ internal sealed class OutcomeBuilder
 {
     private readonly string[] questions;
     private readonly Rubric[] rubrics;
-    private readonly Dictionary<string, ushort>[] rules;
     private readonly IReadOnlyList<string> by;
 
     public OutcomeBuilder(InterviewScorer scorer, IReadOnlyList<string> by)
@@ -15,13 +14,7 @@ internal sealed class OutcomeBuilder
         questions = [.. scorer.Questions];
         rubrics = [.. scorer.Rubrics];
         this.by = by;
-        rules = [.. rubrics.Select(rubric => RuleIds(rubric).Select((id, i) => (id, i)).ToDictionary(pair => pair.id, pair => (ushort)pair.i, StringComparer.Ordinal))];
     }
-
-    /// <summary>Ids of all rules of a rubric, those of the elements first.</summary>
-    public static IReadOnlyList<string> RuleIds(Rubric rubric) =>
-        [.. rubric.Elements.SelectMany(element => element.Rules).Concat(rubric.RedFlags.SelectMany(flag => flag.Rules)).Select(rule => rule.QualifiedId)
-            .Concat(rubric.Elements.Where(element => element.OrganizationMatch > 0).SelectMany(element => new[] { element.Id + "/organization-fact", element.Id + "/organization-name" }))];
 
     public Outcome Build(GoldRecord record, ScoreResult result)
     {
@@ -54,11 +47,10 @@ internal sealed class OutcomeBuilder
             Grades = grades,
             GoldFlags = Bits(rubric, record.Gold.RedFlags),
             Flags = Bits(rubric, [.. result.RedFlags.Select(flag => flag.Id)]),
-            Rules = [.. result.Elements.SelectMany(element => element.Evidence).Concat(result.RedFlags.SelectMany(flag => flag.Evidence)).Select(evidence => rules[question][evidence.Rule])],
             QuotedElements = quoted,
             OverlappingElements = overlapping,
             Groups = [.. by.Select(field => field == "level" ? LevelNames.Of(record.Answer.Level) : field == "question" ? result.Question : record.Fields.GetValueOrDefault(field, string.Empty))],
-            Candidate = record.Fields.GetValueOrDefault("candidate", record.Answer.Id!),
+            Candidate = record.Candidate,
         };
     }
 

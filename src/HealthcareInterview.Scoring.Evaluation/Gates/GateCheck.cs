@@ -107,7 +107,7 @@ public static class GateCheck
     }
 
     /// <summary>As it is read from a file, so that all numbers are of one kind.</summary>
-    private static JsonObject AsRead(JsonObject document) => (JsonObject)JsonNode.Parse(document.ToJsonString())!;
+    internal static JsonObject AsRead(JsonObject document) => (JsonObject)JsonNode.Parse(document.ToJsonString())!;
 
     /// <summary>How often the rule fires: of "12/15" in a baseline, of its figures in a document.</summary>
     private static double FiresOf(JsonNode? rule) =>

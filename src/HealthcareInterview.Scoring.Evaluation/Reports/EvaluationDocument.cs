@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using HealthcareInterview.Scoring.Evaluation.Agreement;
 using HealthcareInterview.Scoring.Evaluation.Corpus;
+using HealthcareInterview.Scoring.Evaluation.RuleStatistics;
 using HealthcareInterview.Scoring.Rubrics;
 
 namespace HealthcareInterview.Scoring.Evaluation.Reports;
@@ -9,10 +10,10 @@ namespace HealthcareInterview.Scoring.Evaluation.Reports;
 internal sealed class EvaluationDocument(IReadOnlyList<string> questions, IReadOnlyList<Rubric> rubrics, EvaluationOptions options)
 {
     /// <summary>The document. The order of the outcomes does not matter: they are sorted by id.</summary>
-    public JsonObject Build(IReadOnlyList<Outcome> unsorted, IReadOnlyList<GoldProblem> leftOut)
+    public JsonObject Build(IEnumerable<Outcome> unsorted, RuleTally[] tallies, IReadOnlyList<GoldProblem> leftOut)
     {
         Outcome[] outcomes = [.. unsorted.OrderBy(outcome => outcome.Id, StringComparer.Ordinal)];
-        var document = Metrics(outcomes, full: true);
+        var document = Metrics(outcomes, tallies);
         var by = new JsonObject();
         for (var field = 0; field < options.By.Count; field++)
         {
@@ -21,7 +22,7 @@ internal sealed class EvaluationDocument(IReadOnlyList<string> questions, IReadO
             foreach (var group in outcomes.GroupBy(outcome => outcome.Groups[index], StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
             {
                 Outcome[] members = [.. group];
-                groups[group.Key] = members.Length >= options.LeastGroup ? Metrics(members, full: false) : new JsonObject { ["n"] = members.Length, ["tooFew"] = true };
+                groups[group.Key] = members.Length >= options.LeastGroup ? Metrics(members, tallies: null) : new JsonObject { ["n"] = members.Length, ["tooFew"] = true };
             }
 
             by[options.By[field]] = groups;
@@ -34,16 +35,16 @@ internal sealed class EvaluationDocument(IReadOnlyList<string> questions, IReadO
         return document;
     }
 
-    private JsonObject Metrics(Outcome[] outcomes, bool full)
+    private JsonObject Metrics(Outcome[] outcomes, RuleTally[]? tallies)
     {
         var document = new JsonObject { ["n"] = outcomes.Length, ["mark"] = Mark([.. outcomes.Where(outcome => outcome.GoldMark > 0)]) };
         document["elements"] = Elements(outcomes, out var mean);
         document["meanElementQwk"] = mean;
         document["redFlags"] = Flags(outcomes, out var all);
         document["redFlagsOverall"] = all;
-        if (full)
+        if (tallies is not null)
         {
-            document["rules"] = Rules(outcomes);
+            document["rules"] = Rules(outcomes, tallies);
         }
 
         var quoted = outcomes.Sum(outcome => outcome.QuotedElements);
@@ -62,17 +63,17 @@ internal sealed class EvaluationDocument(IReadOnlyList<string> questions, IReadO
 
     private JsonObject Mark(Outcome[] outcomes)
     {
-        var candidates = new Dictionary<string, int>(StringComparer.Ordinal);
-        int[] groups = [.. outcomes.Select(outcome => candidates.TryGetValue(outcome.Candidate, out var known) ? known : candidates[outcome.Candidate] = candidates.Count)];
-        var bootstrap = new Bootstrap(groups, options.Bootstrap, options.Seed);
+        var bootstrap = new Bootstrap(outcomes.Select(outcome => outcome.Candidate), options.Bootstrap, options.Seed);
         JsonNode Of(Func<int[], double?> statistic)
         {
             var interval = bootstrap.Of(statistic, outcomes.Length);
             return new JsonObject { ["value"] = interval.Value, ["low"] = interval.Low, ["high"] = interval.High };
         }
 
-        double[] Gold(int[] items) => [.. items.Select(i => (double)outcomes[i].GoldMark)];
-        double[] Ours(int[] items) => [.. items.Select(i => (double)outcomes[i].Mark)];
+        // Used again for every resample: of many answers, fresh arrays would be most of the memory.
+        double[] gold = [], ours = [];
+        double[] Gold(int[] items) => Fill(ref gold, items, i => outcomes[i].GoldMark);
+        double[] Ours(int[] items) => Fill(ref ours, items, i => outcomes[i].Mark);
         Confusion Table(int[] items)
         {
             var table = new Confusion(1, 5);
@@ -94,6 +95,21 @@ internal sealed class EvaluationDocument(IReadOnlyList<string> questions, IReadO
             ["rmse"] = Of(items => PairStatistics.Rmse(Gold(items), Ours(items))),
             ["confusion"] = Matrix(Table([.. Enumerable.Range(0, outcomes.Length)])),
         };
+    }
+
+    private static double[] Fill(ref double[] values, int[] items, Func<int, int> value)
+    {
+        if (values.Length != items.Length)
+        {
+            values = new double[items.Length];
+        }
+
+        for (var i = 0; i < items.Length; i++)
+        {
+            values[i] = value(items[i]);
+        }
+
+        return values;
     }
 
     private JsonObject Elements(Outcome[] outcomes, out double? mean)
@@ -134,9 +150,7 @@ internal sealed class EvaluationDocument(IReadOnlyList<string> questions, IReadO
     private JsonObject Grades(Outcome[] outcomes, int element, double? qwk)
     {
         Outcome[] rated = [.. outcomes.Where(outcome => outcome.Gold[element] >= 0)];
-        var candidates = new Dictionary<string, int>(StringComparer.Ordinal);
-        int[] groups = [.. rated.Select(outcome => candidates.TryGetValue(outcome.Candidate, out var known) ? known : candidates[outcome.Candidate] = candidates.Count)];
-        var interval = new Bootstrap(groups, options.Bootstrap, options.Seed).Of(
+        var interval = new Bootstrap(rated.Select(outcome => outcome.Candidate), options.Bootstrap, options.Seed).Of(
             items =>
             {
                 var table = new Confusion(0, 2);
@@ -176,18 +190,17 @@ internal sealed class EvaluationDocument(IReadOnlyList<string> questions, IReadO
         return flags;
     }
 
-    private JsonObject Rules(Outcome[] outcomes)
+    private JsonObject Rules(Outcome[] outcomes, RuleTally[] tallies)
     {
         var rules = new JsonObject();
         for (var q = 0; q < rubrics.Count; q++)
         {
-            Outcome[] own = [.. outcomes.Where(outcome => outcome.Question == q)];
-            if (own.Length == 0)
+            if (!Array.Exists(outcomes, outcome => outcome.Question == q))
             {
                 continue;
             }
 
-            foreach (var statistic in RuleStatistics.RuleTable.Of(rubrics[q], own))
+            foreach (var statistic in tallies[q].Statistics())
             {
                 rules[$"{questions[q]}/{statistic.Rule}"] = new JsonObject
                 {
@@ -195,6 +208,8 @@ internal sealed class EvaluationDocument(IReadOnlyList<string> questions, IReadO
                     ["precision"] = statistic.Precision,
                     ["uniqueCatches"] = statistic.UniqueCatches,
                     ["overlaps"] = statistic.Overlaps,
+                    ["scoreChange"] = statistic.ScoreChange,
+                    ["qwkChange"] = statistic.KappaChange,
                 };
             }
         }

@@ -38,6 +38,14 @@ public static class EvaluationText
 
         var all = document["redFlagsOverall"]!;
         output.WriteLine($"{"all flags",-44}{Number(all["precision"]),6}{Number(all["recall"]),7}{Number(all["f1"]),7}  wrongly flagged {Number(all["wronglyFlagged"])}");
+        output.WriteLine();
+        output.WriteLine($"{"rule",-60} fires   prec unique overlaps  without it: score mark qwk");
+        foreach (var (name, value) in document["rules"]!.AsObject().Where(rule => rule.Value!["fires"]!.GetValue<int>() > 0))
+        {
+            output.WriteLine($"{name,-60}{value!["fires"],6}{Number(value["precision"]),7}{value["uniqueCatches"],7}{value["overlaps"],9}{Signed(value["scoreChange"], "0.0"),19}{Signed(value["qwkChange"], "0.000"),9}");
+        }
+
+        output.WriteLine();
         output.WriteLine($"evidence overlaps a quote {Number(document["evidenceOverlap"])}; score and words {Number(document["length"]!["scoreWords"])}");
         foreach (var (field, groups) in document["by"]!.AsObject())
         {
@@ -57,6 +65,8 @@ public static class EvaluationText
             }
         }
     }
+
+    private static string Signed(JsonNode? value, string format) => value is null ? "-" : value.GetValue<double>().ToString($"+{format};-{format};0", CultureInfo.InvariantCulture);
 
     private static string Number(JsonNode? value) => value is null ? "-" : value.GetValue<double>().ToString("0.000", CultureInfo.InvariantCulture);
 }

@@ -31,11 +31,12 @@ public static class LeastSquares
         var mean = ratings.Average();
         var matrix = Matrix<double>.Build.Dense(whole.RowCount, count, (row, column) => whole[row, column + 1] - means[column]);
         var target = Vector<double>.Build.Dense(ratings.Length, row => ratings[row] - mean);
-        var weights = Lawson(matrix, target);
+        var weights = NonNegative(matrix, target);
         return [mean - weights.Select((weight, i) => weight * means[i]).Sum(), .. weights];
     }
 
-    private static double[] Lawson(Matrix<double> matrix, Vector<double> target)
+    /// <summary>The same without an intercept.</summary>
+    internal static double[] NonNegative(Matrix<double> matrix, Vector<double> target)
     {
         var weights = Vector<double>.Build.Dense(matrix.ColumnCount);
         var free = new SortedSet<int>();

@@ -24,16 +24,19 @@ internal sealed class MarkFit
     /// <summary>Boundaries at mid level; the other levels keep their difference from it.</summary>
     public double[] Boundaries { get; private set; }
 
-    public void Fit(IReadOnlyList<TuningAnswer> answers, StrengthFit strengths)
+    public void Fit(IReadOnlyList<TuningAnswer> answers, StrengthFit strengths, TuningParts parts)
     {
         TuningAnswer[] rated = [.. answers.Where(answer => answer.GoldMark > 0)];
         double[][] credits = [.. rated.Select(answer => Credits(answer, strengths))];
-        if (rubric.Policy.BestOf.Count == 0)
+        if (rubric.Policy.BestOf.Count == 0 && parts.HasFlag(TuningParts.Weights))
         {
             FitWeights(rated, credits);
         }
 
-        FitBoundaries(rated, credits);
+        if (parts.HasFlag(TuningParts.Marks))
+        {
+            FitBoundaries(rated, credits);
+        }
     }
 
     /// <summary>The mark that the numbers give.</summary>
@@ -44,6 +47,7 @@ internal sealed class MarkFit
     private void FitWeights(TuningAnswer[] answers, double[][] credits)
     {
         double[] authored = [.. Weights];
+        var bounds = rubric.Policy.Tuning.ElementWeight;
         var scale = 4.0 / 80; // 80 points are worth four marks
         var offset = 0.6;
         for (var round = 0; round < 1500; round++)
@@ -69,7 +73,7 @@ internal sealed class MarkFit
             offset -= 0.3 * shift / answers.Length;
             for (var e = 0; e < Weights.Length; e++)
             {
-                Weights[e] = Math.Clamp(Weights[e] - (60 * ((slopes[e] / answers.Length) + (0.0004 * (Weights[e] - authored[e])))), authored[e] * 0.7, authored[e] * 1.4);
+                Weights[e] = Math.Clamp(Weights[e] - (60 * ((slopes[e] / answers.Length) + (0.0004 * (Weights[e] - authored[e])))), authored[e] * (double)bounds.From, authored[e] * (double)bounds.To);
             }
 
             var total = Weights.Sum();
@@ -89,8 +93,8 @@ internal sealed class MarkFit
             {
                 var best = double.MinValue;
                 var chosen = Boundaries[b];
-                var low = b == 0 ? 4 : Boundaries[b - 1] + 3;
-                var high = b == 3 ? 97 : Boundaries[b + 1] - 3;
+                var low = b == 0 ? (double)rubric.Policy.Tuning.Mark.From : Boundaries[b - 1] + 3;
+                var high = b == 3 ? (double)rubric.Policy.Tuning.Mark.To : Boundaries[b + 1] - 3;
                 for (var candidate = Math.Ceiling(low); candidate <= high; candidate++)
                 {
                     double[] trial = [.. Boundaries];
@@ -143,16 +147,17 @@ internal sealed class MarkFit
     {
         var credits = new double[answer.Cells.Length];
         var policy = rubric.Policy.Credit;
+        var telling = 1 - (double)rubric.Policy.Concreteness.Loss((decimal)answer.Cells[0].Concreteness);
         for (var e = 0; e < credits.Length; e++)
         {
             var strength = strengths.Strength(e, answer.Cells[e]);
             var (partial, strong) = strengths.Thresholds[e];
-            credits[e] = strengths.Grade(e, answer.Cells[e]) switch
+            credits[e] = telling * (strengths.Grade(e, answer.Cells[e]) switch
             {
                 2 => (double)policy.StrongFrom + ((double)(policy.StrongTo - policy.StrongFrom) * Share(strength, strong, strong * (double)policy.FullAt)),
                 1 => (double)policy.PartialFrom + ((double)(policy.PartialTo - policy.PartialFrom) * Share(strength, partial, strong)),
                 _ => 0,
-            };
+            });
         }
 
         return credits;

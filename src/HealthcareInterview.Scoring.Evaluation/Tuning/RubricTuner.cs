@@ -7,7 +7,11 @@ namespace HealthcareInterview.Scoring.Evaluation.Tuning;
 /// <summary>Agreement of one way of setting the numbers. Immutable.</summary>
 /// <param name="Elements">Mean quadratic weighted kappa over the elements.</param>
 /// <param name="Mark">Quadratic weighted kappa of the mark.</param>
-public sealed record TuningAgreement(double? Elements, double? Mark);
+public sealed record TuningAgreement(double? Elements, double? Mark)
+{
+    /// <summary>Both together, by which numbers are chosen; what is undefined counts as 0.</summary>
+    internal double Sum => (Elements ?? 0) + (Mark ?? 0);
+}
 
 /// <summary>A tuned rubric's text and how it compares. Immutable.</summary>
 /// <param name="Text">The YAML with new numbers.</param>
@@ -15,10 +19,12 @@ public sealed record TuningAgreement(double? Elements, double? Mark);
 /// <param name="Equal">Agreement with equal element weights.</param>
 /// <param name="CrossValidated">Agreement of tuned numbers on answers they were not tuned to.</param>
 /// <param name="Tuned">Agreement of the tuned numbers on the data they were tuned to.</param>
-public sealed record TuningResult(string Text, TuningAgreement Current, TuningAgreement Equal, TuningAgreement CrossValidated, TuningAgreement Tuned)
+/// <param name="Loss">What the weights were fitted by: that which cross-validates better.</param>
+/// <param name="OtherLoss">Cross-validated agreement by the other.</param>
+public sealed record TuningResult(string Text, TuningAgreement Current, TuningAgreement Equal, TuningAgreement CrossValidated, TuningAgreement Tuned, TuningLoss Loss, TuningAgreement OtherLoss)
 {
     /// <summary>Whether tuning helps on answers it has not seen.</summary>
-    public bool IsBetter => (CrossValidated.Elements ?? 0) + (CrossValidated.Mark ?? 0) > (Current.Elements ?? 0) + (Current.Mark ?? 0);
+    public bool IsBetter => CrossValidated.Sum > Current.Sum;
 }
 
 /// <summary>Fits the numbers of a rubric to gold answers and changes nothing else in its text.</summary>
@@ -30,7 +36,8 @@ public static class RubricTuner
     /// <param name="rubric">The rubric; its source text is what gets new numbers.</param>
     /// <param name="records">Gold answers; those to other questions are passed over.</param>
     /// <param name="prior">How firmly weights stay near the author's; by default 1.</param>
-    public static TuningResult Tune(Rubric rubric, IEnumerable<GoldRecord> records, double prior = 1)
+    /// <param name="parts">Which numbers to fit.</param>
+    public static TuningResult Tune(Rubric rubric, IEnumerable<GoldRecord> records, double prior = 1, TuningParts parts = TuningParts.All)
     {
         ArgumentNullException.ThrowIfNull(rubric);
         ArgumentNullException.ThrowIfNull(records);
@@ -38,21 +45,38 @@ public static class RubricTuner
         var authored = new StrengthFit(rubric, prior);
         var current = Agreement(rubric, answers, answer => (authored, new MarkFit(rubric)));
         var equal = Equal(rubric, answers, authored);
-        var byFold = Enumerable.Range(0, Folds).Select(fold => Fit(rubric, [.. answers.Where((_, i) => i % Folds != fold)], prior)).ToArray();
-        var position = answers.Select((answer, i) => (answer, i)).ToDictionary(pair => pair.answer, pair => pair.i);
-        var validated = Agreement(rubric, answers, answer => byFold[position[answer] % Folds]);
-        var whole = Fit(rubric, answers, prior);
-        return new TuningResult(Text(rubric, whole.Strengths, whole.Marks), current, equal, validated, Agreement(rubric, answers, _ => whole));
+        var ordinal = CrossValidated(rubric, answers, prior, TuningLoss.Ordinal, parts);
+        var linear = CrossValidated(rubric, answers, prior, TuningLoss.LeastSquares, parts);
+        var loss = linear.Sum > ordinal.Sum ? TuningLoss.LeastSquares : TuningLoss.Ordinal;
+        var (validated, other) = loss == TuningLoss.Ordinal ? (ordinal, linear) : (linear, ordinal);
+        var whole = Fit(rubric, answers, prior, loss, parts);
+        return new TuningResult(Text(rubric, whole.Strengths, whole.Marks), current, equal, validated, Agreement(rubric, answers, _ => whole), loss, other);
     }
 
-    private static (StrengthFit Strengths, MarkFit Marks) Fit(Rubric rubric, IReadOnlyList<TuningAnswer> answers, double prior)
+    /// <summary>Agreement on answers that the numbers were not fitted to.</summary>
+    private static TuningAgreement CrossValidated(Rubric rubric, IReadOnlyList<TuningAnswer> answers, double prior, TuningLoss loss, TuningParts parts)
+    {
+        var folds = TuningFolds.Of(answers, Folds);
+        var byFold = Enumerable.Range(0, Folds).Select(fold => Fit(rubric, [.. answers.Where(answer => folds[answer] != fold)], prior, loss, parts)).ToArray();
+        return Agreement(rubric, answers, answer => byFold[folds[answer]]);
+    }
+
+    private static (StrengthFit Strengths, MarkFit Marks) Fit(Rubric rubric, IReadOnlyList<TuningAnswer> answers, double prior, TuningLoss loss, TuningParts parts)
     {
         var strengths = new StrengthFit(rubric, prior);
-        strengths.Fit(answers);
-        strengths.Round();
-        strengths.FitThresholds(answers);
+        if (parts.HasFlag(TuningParts.Weights))
+        {
+            strengths.Fit(answers, loss);
+            strengths.Round();
+        }
+
+        if (parts.HasFlag(TuningParts.Thresholds))
+        {
+            strengths.FitThresholds(answers);
+        }
+
         var marks = new MarkFit(rubric);
-        marks.Fit(answers, strengths);
+        marks.Fit(answers, strengths, parts);
         return (strengths, marks);
     }
 

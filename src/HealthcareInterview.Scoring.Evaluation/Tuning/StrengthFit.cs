@@ -4,8 +4,9 @@ namespace HealthcareInterview.Scoring.Evaluation.Tuning;
 
 /// <summary>
 /// Fits the weights of an element's rules and of a rubric's particulars to gold grades: squared error of a soft grade (two
-/// logistic steps at the thresholds) plus a prior that keeps every weight near what the author wrote. Projected gradient
-/// descent from the author's weights: the same input gives the same weights.
+/// logistic steps at the thresholds, by projected gradient descent from the author's weights) or of the strength itself
+/// (non-negative least squares), plus a prior that keeps every weight near what the author wrote. The same input gives the
+/// same weights.
 /// </summary>
 internal sealed class StrengthFit
 {
@@ -14,11 +15,13 @@ internal sealed class StrengthFit
 
     private readonly Rubric rubric;
     private readonly double prior;
+    private readonly TuningBounds bounds;
 
     public StrengthFit(Rubric rubric, double prior)
     {
         this.rubric = rubric;
         this.prior = prior;
+        bounds = rubric.Policy.Tuning;
         Rules = [.. rubric.Elements.Select(element => element.Rules.Select(rule => (double)rule.Weight).ToArray())];
         Shares = [.. rubric.Elements.Select(element => (double)element.Concreteness)];
         Particulars = [.. rubric.Particulars.Select(particular => (double)particular.Weight)];
@@ -38,7 +41,48 @@ internal sealed class StrengthFit
     public (double Partial, double Strong)[] Thresholds { get; }
 
     /// <summary>Fits all weights to the answers.</summary>
-    public void Fit(IReadOnlyList<TuningAnswer> answers)
+    public void Fit(IReadOnlyList<TuningAnswer> answers, TuningLoss loss)
+    {
+        if (loss == TuningLoss.LeastSquares)
+        {
+            for (var e = 0; e < Rules.Length; e++)
+            {
+                FitLinear(e, answers);
+            }
+
+            return;
+        }
+
+        FitOrdinal(answers);
+    }
+
+    /// <summary>
+    /// One element's weights by least squares: absent stands for a strength below the partial threshold, partial for the middle
+    /// between the two, strong for one above the strong threshold. Particulars, which all elements share, stay as they are.
+    /// </summary>
+    private void FitLinear(int element, IReadOnlyList<TuningAnswer> answers)
+    {
+        var (partial, strong) = Thresholds[element];
+        var half = (strong - partial) / 2;
+        var rows = new List<double[]>();
+        var targets = new List<double>();
+        foreach (var cell in answers.Select(answer => answer.Cells[element]).Where(cell => cell.Gold >= 0 && (cell.Fixed > 0 || cell.Rules.Any(count => count > 0))))
+        {
+            rows.Add([.. cell.Rules.Select(count => (double)count), cell.Concreteness]);
+            targets.Add(partial - half + (half * 2 * cell.Gold) - cell.Fixed - cell.Particulars.Select((count, f) => Weight(element, f) * count).Sum());
+        }
+
+        double[] firmness = [.. Rules[element].Select(_ => 4 * prior), 12 * prior];
+        var fitted = RidgeFit.Fit(rows, targets, [.. Rules[element], Shares[element]], firmness);
+        for (var r = 0; r < Rules[element].Length; r++)
+        {
+            Rules[element][r] = Within(bounds.RuleWeight, fitted[r], Rules[element][r]);
+        }
+
+        Shares[element] = Within(bounds.Concreteness, fitted[^1], Shares[element]);
+    }
+
+    private void FitOrdinal(IReadOnlyList<TuningAnswer> answers)
     {
         double[][] authored = [.. Rules.Select(weights => (double[])weights.Clone())];
         double[] details = [.. Particulars];
@@ -62,20 +106,20 @@ internal sealed class StrengthFit
                 for (var r = 0; r < Rules[e].Length; r++)
                 {
                     var slope = gradients[e][r] + (2 * prior * (Rules[e][r] - authored[e][r]));
-                    Rules[e][r] = Math.Clamp(Rules[e][r] - (rate * slope), 0.1, Math.Max(2.6, authored[e][r]));
+                    Rules[e][r] = Within(bounds.RuleWeight, Rules[e][r] - (rate * slope), authored[e][r]);
                 }
             }
 
             for (var e = 0; e < Shares.Length; e++)
             {
                 var slope = shareGradients[e] + (2 * prior * 3 * (Shares[e] - shares[e]));
-                Shares[e] = Math.Clamp(Shares[e] - (rate * slope), 0, 2.5);
+                Shares[e] = Within(bounds.Concreteness, Shares[e] - (rate * slope), shares[e]);
             }
 
             for (var f = 0; f < Particulars.Length; f++)
             {
                 var slope = detailGradients[f] + (2 * prior * 6 * (Particulars[f] - details[f]));
-                Particulars[f] = Math.Clamp(Particulars[f] - (rate * slope / 4), 0, 0.8);
+                Particulars[f] = Within(bounds.Particular, Particulars[f] - (rate * slope / 4), details[f]);
             }
         }
     }
@@ -93,9 +137,11 @@ internal sealed class StrengthFit
                 [.. answers.Where(answer => answer.Cells[element].Gold >= 0).Select(answer => (Strength(element, answer.Cells[element]), answer.Cells[element].CanBeStrong, answer.Cells[element].Gold))];
             var (partial, strong) = Thresholds[e];
             var best = double.MinValue;
-            for (var p = 2; p <= 25; p++)
+            var least = (int)Math.Ceiling(bounds.Threshold.From * 10);
+            var most = (int)Math.Floor(bounds.Threshold.To * 10);
+            for (var p = least; p <= Math.Min(25, most - 2); p++)
             {
-                for (var s = p + 2; s <= 40; s++)
+                for (var s = p + 2; s <= most; s++)
                 {
                     var value = 0.0;
                     foreach (var shift in (ReadOnlySpan<double>)[-0.1, 0, 0.1])
@@ -159,7 +205,7 @@ internal sealed class StrengthFit
         {
             for (var r = 0; r < weights.Length; r++)
             {
-                weights[r] = Math.Max(0.1, Math.Round(weights[r], 1, MidpointRounding.AwayFromZero));
+                weights[r] = Math.Max(0.1, Math.Round(weights[r], 1, MidpointRounding.AwayFromZero)); // a rule that weighs nothing is for its author to take out
             }
         }
 
@@ -173,6 +219,10 @@ internal sealed class StrengthFit
             Particulars[f] = Math.Round(Particulars[f], 2, MidpointRounding.AwayFromZero);
         }
     }
+
+    /// <summary>A number within its bounds; one that its author wrote outside of them may stay as far out.</summary>
+    private static double Within(NumberRange range, double value, double authored) =>
+        Math.Clamp(value, Math.Min((double)range.From, authored), Math.Max((double)range.To, authored));
 
     /// <summary>An element's own weight of a particular stands over the rubric's.</summary>
     private double Weight(int element, int particular)

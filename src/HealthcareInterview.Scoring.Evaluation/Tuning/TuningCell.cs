@@ -10,4 +10,4 @@ namespace HealthcareInterview.Scoring.Evaluation.Tuning;
 internal sealed record TuningCell(int[] Rules, int[] Particulars, bool CanBeStrong, double Fixed, double Concreteness, int Gold);
 
 /// <summary>A gold answer as the tuner sees it. Immutable.</summary>
-internal sealed record TuningAnswer(string Id, ExperienceLevel Level, TuningCell[] Cells, double FlagPoints, int Ceiling, int GoldMark);
+internal sealed record TuningAnswer(string Id, string Candidate, ExperienceLevel Level, TuningCell[] Cells, double FlagPoints, int Ceiling, int GoldMark);

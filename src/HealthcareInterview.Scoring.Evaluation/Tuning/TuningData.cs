@@ -29,7 +29,12 @@ internal static class TuningData
             }
 
             var ceiling = result.RedFlags.Select(flag => rubric.RedFlags.First(known => known.Id == flag.Id).MarkAtMost ?? 5).DefaultIfEmpty(5).Min();
-            answers.Add(new TuningAnswer(record.Answer.Id!, record.Answer.Level, cells, (double)result.RedFlags.Sum(flag => flag.Points), ceiling, record.Gold.Overall ?? 0));
+            if (!buffers.HasOwnDeeds)
+            {
+                ceiling = Math.Min(ceiling, rubric.Policy.OwnDeeds!.MarkAtMost);
+            }
+
+            answers.Add(new TuningAnswer(record.Answer.Id!, record.Candidate, record.Answer.Level, cells, (double)result.RedFlags.Sum(flag => flag.Points), ceiling, record.Gold.Overall ?? 0));
         }
 
         return answers;

@@ -14,7 +14,6 @@ public sealed class GamingTests
     /// <summary>Attacks that do more than the target today, and the percentage that holds now (rounded up). To be emptied.</summary>
     private static readonly Dictionary<string, double> HoldsNowTargetIsTwo = new(StringComparer.Ordinal)
     {
-        ["framework parroting"] = 5,
         ["deeds of somebody else"] = 6,
         ["deeds denied"] = 5,
         ["deeds imagined or intended"] = 6,
@@ -30,7 +29,7 @@ public sealed class GamingTests
     };
 
     /// <summary>Strong answers that the rubrics do not know as strong yet. To be emptied.</summary>
-    private static readonly HashSet<string> MissedToday = new(StringComparer.Ordinal) { "advocacy-strong-senior", "emotional-resilience-strong-entry" };
+    private static readonly HashSet<string> MissedToday = new(StringComparer.Ordinal) { "advocacy-strong-senior" };
 
     private static readonly Lazy<InterviewAnswer[]> Sample = new(ReadSample);
 

@@ -1,4 +1,5 @@
 using System.Text;
+using HealthcareInterview.Scoring.Evaluation.Agreement;
 using HealthcareInterview.Scoring.Rubrics;
 
 namespace HealthcareInterview.Scoring.Evaluation.Stress.Texts;

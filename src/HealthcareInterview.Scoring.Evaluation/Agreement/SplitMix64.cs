@@ -1,4 +1,4 @@
-namespace HealthcareInterview.Scoring.Evaluation.Stress;
+namespace HealthcareInterview.Scoring.Evaluation.Agreement;
 
 /// <summary>SplitMix64 (Steele, Lea and Flood 2014): the same numbers everywhere.</summary>
 internal struct SplitMix64(ulong seed)
