@@ -16,6 +16,10 @@ internal static class Concreteness
 
     private const ulong Found = 1UL << 40;
 
+    /// <summary>Of a man and of a woman the same words are the same: "her" is both of his.</summary>
+    private static readonly int[] Hers = Forms("she", "her", "hers", "herself", "his");
+    private static readonly int[] His = Forms("he", "him", "him", "himself", "him");
+
     /// <summary>The concreteness; the particulars' bits are set and the candidates judged.</summary>
     public static decimal Of(Rubric rubric, ulong telling, ulong talking, AnalyzedAnswer answer, ScoringBuffers buffers)
     {
@@ -80,6 +84,8 @@ internal static class Concreteness
         return words;
     }
 
+    private static int[] Forms(params string[] words) => [.. words.Select(word => Vocabulary.Shipped.FindForm(word))];
+
     /// <summary>The square root to four digits, the same on every machine.</summary>
     private static decimal Root(int number) => Math.Round((decimal)Math.Sqrt(number), 4, MidpointRounding.AwayFromZero);
 
@@ -88,7 +94,8 @@ internal static class Concreteness
     {
         if (token.Form != 0)
         {
-            return (uint)token.Form;
+            var she = Array.IndexOf(Hers, token.Form);
+            return (uint)(she < 0 ? token.Form : His[she]);
         }
 
         var hash = 2166136261u;

@@ -19,6 +19,11 @@ public sealed class ConcretenessTests
     public void Concreteness_TheSameAgain_Stays() =>
         Assert.Equal(Score(Told).Concreteness, Score(Told + " " + Told).Concreteness);
 
+    [Theory]
+    [InlineData("I hung the wrong bag. He saw it, I told him and his nurse, and he signed it himself.", "I hung the wrong bag. She saw it, I told her and her nurse, and she signed it herself.")]
+    [InlineData("I gave him the wrong cup. His wife asked, and she called her son.", "I gave her the wrong cup. Her husband asked, and he called his son.")]
+    public void Concreteness_ManOrWoman_IsTheSame(string one, string other) => Assert.Equal(Score(one).Concreteness, Score(other).Concreteness);
+
     [Fact]
     public void Concreteness_AddedTalk_Falls() =>
         Assert.True(Score(Told + " " + Talked).Concreteness < Score(Told).Concreteness);
