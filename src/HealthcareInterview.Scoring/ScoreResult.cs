@@ -31,6 +31,10 @@ public sealed record ScoreResult
     /// <summary>The words that concreteness was counted from, in text order.</summary>
     public IReadOnlyList<TellingWord> Telling { get; init; } = [];
 
+    /// <summary>Qualified ids of the rules that gave evidence, each once.</summary>
+    internal IEnumerable<string> FiredRules =>
+        Elements.SelectMany(element => element.Evidence).Concat(RedFlags.SelectMany(flag => flag.Evidence)).Select(evidence => evidence.Rule).Distinct(StringComparer.Ordinal);
+
     /// <summary>The red flags raised.</summary>
     public required IReadOnlyList<RedFlagResult> RedFlags { get; init; }
 

@@ -40,7 +40,7 @@ internal sealed class RuleTally
     /// <param name="effects">What it would get without each of the rules.</param>
     public void Add(Outcome outcome, ScoreResult result, IReadOnlyList<RuleEffect> effects)
     {
-        int[] found = [.. result.Elements.SelectMany(element => element.Evidence).Concat(result.RedFlags.SelectMany(flag => flag.Evidence)).Select(evidence => indices[evidence.Rule]).Distinct()];
+        int[] found = [.. result.FiredRules.Select(rule => indices[rule])];
         lock (door)
         {
             foreach (var rule in found)
@@ -66,7 +66,10 @@ internal sealed class RuleTally
                 }
             }
 
-            all[outcome.GoldMark > 0 ? Cell(outcome.GoldMark, outcome.Mark) : 0] += outcome.GoldMark > 0 ? 1 : 0;
+            if (outcome.GoldMark > 0)
+            {
+                all[Cell(outcome.GoldMark, outcome.Mark)]++;
+            }
         }
     }
 

@@ -41,10 +41,10 @@ internal static class Concreteness
     }
 
     /// <summary>Counts the different words of each kind, and of all.</summary>
-    public static int Count(ulong telling, ulong talking, AnalyzedAnswer answer, ScoringBuffers buffers, Span<int> counts)
+    private static int Count(ulong telling, ulong talking, AnalyzedAnswer answer, ScoringBuffers buffers, Span<int> counts)
     {
         var found = buffers.FoundIn(answer);
-        var seen = buffers.Pairs;
+        var seen = buffers.DifferentWords;
         seen.Clear();
         buffers.Telling.Clear();
         var words = 0;

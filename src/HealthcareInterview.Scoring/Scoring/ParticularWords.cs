@@ -6,7 +6,7 @@ namespace HealthcareInterview.Scoring.Scoring;
 /// <summary>Which particulars a form tells by itself: one lookup a token. Immutable.</summary>
 internal sealed class ParticularWords
 {
-    private readonly byte[] kinds;
+    private readonly ushort[] kinds;
     private readonly ulong[] bits;
 
     public ParticularWords(Rubric rubric, Vocabulary vocabulary)
@@ -21,10 +21,10 @@ internal sealed class ParticularWords
         }
 
         bits = [0, .. byForm.Values.Distinct().Order()];
-        kinds = new byte[vocabulary.FormCount + 1];
+        kinds = new ushort[vocabulary.FormCount + 1];
         foreach (var (form, own) in byForm)
         {
-            kinds[form] = (byte)Array.IndexOf(bits, own);
+            kinds[form] = (ushort)Array.IndexOf(bits, own);
         }
     }
 

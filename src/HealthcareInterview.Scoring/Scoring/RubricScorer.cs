@@ -53,21 +53,19 @@ internal sealed class RubricScorer
             return NotAssessable(input, why);
         }
 
+        buffers.WordCount = words;
         buffers.Matcher.FindAll(answer, compiled.Program, buffers.Matches);
-        return Judge(input, answer, words, withheld: -1, buffers, out ledger, out states);
+        return Judge(input, answer, withheld: -1, buffers, out ledger, out states);
     }
 
     /// <summary>What the answer that was scored last would get if the rubric had not got one of the rules.</summary>
     /// <param name="rule">Index of the rule.</param>
     /// <param name="input">The answer that the buffers were last used for; it could be assessed.</param>
     /// <param name="buffers">The buffers.</param>
-    public ScoreResult ScoreWithout(int rule, InterviewAnswer input, ScoringBuffers buffers)
-    {
-        _ = Assessability.Why(buffers.Answer!, buffers.Sentences, out var words);
-        return Judge(input, buffers.Answer!, words, rule, buffers, out _, out _);
-    }
+    public ScoreResult ScoreWithout(int rule, InterviewAnswer input, ScoringBuffers buffers) =>
+        Judge(input, buffers.Answer!, rule, buffers, out _, out _);
 
-    private ScoreResult Judge(InterviewAnswer input, AnalyzedAnswer answer, int words, int withheld, ScoringBuffers buffers, out Ledger ledger, out ElementState[] states)
+    private ScoreResult Judge(InterviewAnswer input, AnalyzedAnswer answer, int withheld, ScoringBuffers buffers, out Ledger ledger, out ElementState[] states)
     {
         var rubric = compiled.Rubric;
         collector.Collect(input, answer, buffers, withheld);
@@ -90,7 +88,7 @@ internal sealed class RubricScorer
         }
 
         buffers.HasOwnDeeds = rubric.Policy.OwnDeeds is not { } deeds || OwnDeeds.AreEnough(deeds, answer, buffers);
-        ledger = new Ledger(plan, input.Level, words, buffers.OnTopic, buffers.HasOwnDeeds, flagStrengths, buffers.Concreteness);
+        ledger = new Ledger(plan, input.Level, buffers.WordCount, buffers.OnTopic, buffers.HasOwnDeeds, flagStrengths, buffers.Concreteness);
         var lines = new List<LedgerLine>(states.Length + 2);
         var score = ledger.Score(states, points, lines);
         var flags = Flags(ledger, states, input, answer, buffers);

@@ -14,8 +14,7 @@ internal readonly record struct RuleEffect(string Rule, decimal Score, int Mark)
     /// <param name="effects">Takes the effects, in the rubric's order.</param>
     public static void AddAll(RubricScorer scorer, InterviewAnswer answer, ScoreResult result, ScoringBuffers buffers, List<RuleEffect> effects)
     {
-        var found = result.Elements.SelectMany(element => element.Evidence).Concat(result.RedFlags.SelectMany(flag => flag.Evidence))
-            .Select(evidence => evidence.Rule).ToHashSet(StringComparer.Ordinal);
+        var found = result.FiredRules.ToHashSet(StringComparer.Ordinal);
         foreach (var rule in scorer.Compiled.Table.Rules)
         {
             if (found.Contains(rule.Rule.QualifiedId))

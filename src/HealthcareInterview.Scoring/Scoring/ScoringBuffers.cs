@@ -16,6 +16,9 @@ internal sealed class ScoringBuffers
     /// <summary>The answer that was read last.</summary>
     public AnalyzedAnswer? Answer { get; private set; }
 
+    /// <summary>How many words it has.</summary>
+    public int WordCount { get; set; }
+
     /// <summary>Candidates by rule, in text order.</summary>
     public CandidateTable Candidates { get; } = new();
 
@@ -52,8 +55,8 @@ internal sealed class ScoringBuffers
     /// <summary>Visible tokens that the evidence chosen so far covers; clear between uses.</summary>
     public bool[] Taken { get; private set; } = [];
 
-    /// <summary>Pairs of neighbouring words seen so far.</summary>
-    public SeenHashes Pairs { get; } = new();
+    /// <summary>Words seen so far.</summary>
+    public SeenHashes DifferentWords { get; } = new();
 
     private bool[] found = [];
 

@@ -29,6 +29,7 @@ public sealed class RubricFaultTests
         { "entry: [15, 35, 55, 75]", "entry: [15, 35, ^35, 75]", DiagnosticCodes.BadMarks },
         { "entry: [15, 35, 55, 75]", "entry: ^[15, 35, 55]", DiagnosticCodes.WrongType },
         { "  number: 0.5", "  ^numbr: 0.5", DiagnosticCodes.UnknownReference },
+        { "  number: 0.5", "  number: {words: [asked, ^sat down]}", DiagnosticCodes.WrongType },
         { "  number: 0.5", "  number: ^6", DiagnosticCodes.OutOfBounds },
         { "  change_verb:   [", "  ^ChangeVerb: [", DiagnosticCodes.BadId },
         { "weight: {entry: 40, mid: 45, senior: 50}", "weight: {entry: 40, mid: 45}", DiagnosticCodes.MissingKey },

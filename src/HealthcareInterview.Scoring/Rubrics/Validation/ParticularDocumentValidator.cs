@@ -18,8 +18,13 @@ internal sealed class ParticularDocumentValidator : AbstractValidator<Particular
             .At(DiagnosticCodes.OutOfBounds, p => p.Density!.Mark, p => $"A particular's density is -{Bounds.Density.Text()} to {Bounds.Density.Text()}, not {p.Density!.Value.Text()}.");
         RuleFor(p => p.Cap).Must(c => c!.Value is >= 1 and <= Bounds.Cap).When(p => p.Cap is not null)
             .At(DiagnosticCodes.OutOfBounds, p => p.Cap!.Mark, p => $"'cap' is a whole number from 1 to {Bounds.Cap}, not {p.Cap!.Value.Text()}.");
-        RuleForEach(p => p.Words).Must(static word => word.Value.Length > 0 && !word.Value.Any(char.IsWhiteSpace))
-            .At(DiagnosticCodes.WrongType, p => p.Words[0].Mark, static p => $"'words' are single words in one form, such as 'asked'; for several words or all forms of one use 'any'.");
+        RuleForEach(p => p.Words).Custom(static (word, context) =>
+        {
+            if (word.Value.Length == 0 || word.Value.Any(char.IsWhiteSpace))
+            {
+                context.Fail(DiagnosticCodes.WrongType, word.Mark, $"'words' are single words in one form, such as 'asked', not '{word.Value}'; for several words or all forms of one use 'any'.");
+            }
+        });
         RuleForEach(p => p.Classes).Custom(static (text, context) =>
         {
             foreach (string name in text.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries))
